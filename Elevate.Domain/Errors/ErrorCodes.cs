@@ -21,6 +21,21 @@ public static class ErrorCodes
     /// <summary>Nobody decides on their own submission.</summary>
     public const string OwnSubmission = "OWN_SUBMISSION";
 
+    /// <summary>The file is not one that the author uploaded for this.</summary>
+    public const string EvidenceNotOwned = "EVIDENCE_NOT_OWNED";
+
+    /// <summary>The training was too long ago for a reviewer to decide on.</summary>
+    public const string SessionTooOld = "SESSION_TOO_OLD";
+
+    /// <summary>Nobody changes their own role.</summary>
+    public const string OwnRole = "OWN_ROLE";
+
+    /// <summary>Nobody refers themselves.</summary>
+    public const string SelfReferral = "SELF_REFERRAL";
+
+    /// <summary>The activity pays no more awards to this person.</summary>
+    public const string MaxAwardsReached = "MAX_AWARDS_REACHED";
+
     /// <summary>It exists already and must be unique.</summary>
     public const string AlreadyExists = "ALREADY_EXISTS";
 
@@ -33,16 +48,13 @@ public static class ErrorCodes
     /// <summary>Someone else changed it since the caller read it.</summary>
     public const string VersionConflict = "VERSION_CONFLICT";
 
-    /// <summary>It is kept for ever as it was written.</summary>
-    public const string Immutable = "IMMUTABLE";
-
     /// <summary>Something still refers to it.</summary>
     public const string InUse = "RESOURCE_CONFLICT";
 
     /// <summary>The final points are too far from what the activity is worth.</summary>
     public const string PointsOutOfBounds = "POINT_ADJUSTMENT_OUT_OF_BOUNDS";
 
-    /// <summary>Too many submissions within the hour, or too many files on one.</summary>
+    /// <summary>Too many submissions within the hour.</summary>
     public const string SubmissionLimit = "SUBMISSION_LIMIT_EXCEEDED";
 
     /// <summary>Too many peers trained within seven days.</summary>
