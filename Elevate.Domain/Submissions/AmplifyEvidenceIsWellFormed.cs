@@ -24,7 +24,7 @@ public sealed partial class AmplifyEvidenceIsWellFormed : IRule
 
         if (evidence.AttendanceProofFiles is not { Count: > 0 })
             throw new ValidationException("At least one attendance proof is needed.", Amplify + "attendanceProofFiles");
-        TextLength.CheckEach(Amplify + "attendanceProofFiles", evidence.AttendanceProofFiles, 5, EvidencePath.MaxLength);
+        TextLength.CheckEach(Amplify + "attendanceProofFiles", evidence.AttendanceProofFiles, 5, StoragePath.MaxLength);
     }
 
     private static void CheckPeople(AmplifyEvidence evidence)

@@ -12,7 +12,7 @@ public sealed class EvidenceBelongsToTheAuthor : IRule
     /// <param name="authorId">Who hands it in.</param>
     /// <param name="activity">For which stage.</param>
     /// <exception cref="ValidationException">It belongs to someone or something else.</exception>
-    public static void Check(EvidencePath path, string field, string authorId, ActivityCode activity)
+    public static void Check(StoragePath path, string field, string authorId, ActivityCode activity)
     {
         if (path.UserId != authorId || path.Activity != activity)
             throw new ValidationException(

@@ -8,7 +8,7 @@ public sealed class EvidencePathIsWellFormed : IRule
     /// <summary>Reads the path.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="ValidationException">It is not a storage path.</exception>
-    public static EvidencePath Check(EvidenceFile file) => EvidencePath.TryParse(file.Path)
+    public static StoragePath Check(EvidenceFile file) => StoragePath.TryParse(file.Path)
         ?? throw new ValidationException(
             "A file is named evidence/{userId}/{ACTIVITY}/{epochMillis}-{8 hexadecimal digits}.{extension}.", file.Field);
 }

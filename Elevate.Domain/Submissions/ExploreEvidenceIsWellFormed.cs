@@ -14,6 +14,6 @@ public sealed class ExploreEvidenceIsWellFormed : IRule
     {
         TextLength.Check(Explore + "reflection", evidence.Reflection, 150, 5000);
         TextLength.Check(Explore + "school", evidence.School, 1, 255);
-        TextLength.CheckEach(Explore + "evidenceFiles", evidence.EvidenceFiles, 5, EvidencePath.MaxLength);
+        TextLength.CheckEach(Explore + "evidenceFiles", evidence.EvidenceFiles, 5, StoragePath.MaxLength);
     }
 }

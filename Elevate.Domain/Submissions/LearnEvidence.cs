@@ -20,7 +20,7 @@ public sealed record LearnEvidence(
 
     /// <inheritdoc/>
     public override IEnumerable<EvidenceFile> Files =>
-        EvidencePath.IsStoragePath(CertificateUrl) ? [new(EvidenceFields.Learn + "certificateUrl", CertificateUrl)] : [];
+        StoragePath.IsStoragePath(CertificateUrl) ? [new(EvidenceFields.Learn + "certificateUrl", CertificateUrl)] : [];
 
     /// <inheritdoc/>
     public override LearnEvidence Trimmed() => this with

@@ -18,7 +18,7 @@ public sealed partial class LearnEvidenceIsWellFormed : IRule
         TextLength.Check(Learn + "courseName", evidence.CourseName, 2, 255);
         TextLength.Check(Learn + "certificateUrl", evidence.CertificateUrl, 1, 2048);
 
-        if (evidence.CertificateUrl is { } url && !EvidencePath.IsStoragePath(url) && !WebAddress().IsMatch(url))
+        if (evidence.CertificateUrl is { } url && !StoragePath.IsStoragePath(url) && !WebAddress().IsMatch(url))
             throw new ValidationException("The certificate is a storage path or an http address.", Learn + "certificateUrl");
         if (evidence.CertificateHash is { } hash && !Sha256().IsMatch(hash))
             throw new ValidationException("The hash of the certificate is 64 hexadecimal digits.", Learn + "certificateHash");

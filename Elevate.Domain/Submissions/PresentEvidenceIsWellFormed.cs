@@ -18,7 +18,7 @@ public sealed partial class PresentEvidenceIsWellFormed : IRule
             throw new ValidationException(
                 "The post is an https address on linkedin.com or one of its subdomains.", Present + "linkedinUrl");
         TextLength.Check(Present + "caption", evidence.Caption, 10, 1000);
-        TextLength.Check(Present + "screenshotUrl", evidence.ScreenshotUrl, 1, EvidencePath.MaxLength);
+        TextLength.Check(Present + "screenshotUrl", evidence.ScreenshotUrl, 1, StoragePath.MaxLength);
     }
 
     [GeneratedRegex(

@@ -14,7 +14,7 @@ namespace Elevate.Domain.Submissions;
 /// <param name="UploadedAt">When it was uploaded, in milliseconds since 1970 UTC.</param>
 /// <param name="HashPrefix">The first eight digits of its SHA-256.</param>
 /// <param name="Extension">Its type, without the dot.</param>
-public sealed partial record EvidencePath(
+public sealed partial record StoragePath(
     string UserId,
     ActivityCode Activity,
     long UploadedAt,
@@ -34,11 +34,11 @@ public sealed partial record EvidencePath(
     /// <summary>Reads a path.</summary>
     /// <param name="text">The path.</param>
     /// <returns>Its parts; null where the text does not have the shape of a path.</returns>
-    public static EvidencePath? TryParse(string text)
+    public static StoragePath? TryParse(string text)
     {
         if (text.Length > MaxLength || Shape().Match(text) is not { Success: true } match) return null;
 
-        return new EvidencePath(
+        return new StoragePath(
             match.Groups["user"].Value,
             ActivityCodes.Parse(match.Groups["activity"].Value),
             long.Parse(match.Groups["millis"].Value, CultureInfo.InvariantCulture),
