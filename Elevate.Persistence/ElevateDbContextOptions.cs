@@ -1,0 +1,27 @@
+using Elevate.Persistence.Model;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Elevate.Persistence;
+
+/// <summary>How the context reaches the database: one place for host, tests and tools.</summary>
+public static class ElevateDbContextOptions
+{
+    /// <summary>A data source that knows the enum types of the database.</summary>
+    /// <param name="connectionString">Where the database is.</param>
+    /// <param name="configure">More settings, or null.</param>
+    public static NpgsqlDataSource CreateDataSource(string connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        EnumTypes.Map(builder);
+        configure?.Invoke(builder);
+        return builder.Build();
+    }
+
+    /// <summary>Makes the context use a data source.</summary>
+    /// <param name="builder">Options of the context.</param>
+    /// <param name="dataSource">Made by <see cref="CreateDataSource"/>.</param>
+    /// <returns>The same builder.</returns>
+    public static DbContextOptionsBuilder Use(DbContextOptionsBuilder builder, NpgsqlDataSource dataSource) =>
+        builder.UseNpgsql(dataSource, options => EnumTypes.Map(options));
+}
