@@ -1,0 +1,214 @@
+namespace HotChocolate.Language;
+
+public ref partial struct Utf8GraphQLParser
+{
+    // spec §2.3: a query without a name, variables and directives may leave out its keyword.
+    private OperationDefinitionNode ParseShorthandQuery()
+    {
+        var start = Start();
+        CountExecutableDefinition();
+        var selectionSet = ParseSelectionSet(allowEmpty: true);
+        return new OperationDefinitionNode(Locate(start), null, OperationType.Query, [], [], selectionSet);
+    }
+
+    private OperationDefinitionNode ParseOperation((int Offset, int Line, int Column) start, StringValueNode? description)
+    {
+        CountExecutableDefinition();
+        var operation = ParseOperationType();
+        var name = _reader.Kind == TokenKind.Name ? ParseName() : null;
+        var variables = ParseVariableDefinitions();
+        var directives = ParseDirectives(constant: false);
+        var selectionSet = ParseSelectionSet(allowEmpty: true);
+        return new OperationDefinitionNode(Locate(start), description, name, operation, variables, directives, selectionSet);
+    }
+
+    private OperationType ParseOperationType()
+    {
+        if (SkipKeyword("query"u8))
+        {
+            return OperationType.Query;
+        }
+
+        if (SkipKeyword("mutation"u8))
+        {
+            return OperationType.Mutation;
+        }
+
+        ExpectKeyword("subscription"u8);
+        return OperationType.Subscription;
+    }
+
+    // spec §2.10
+    private IReadOnlyList<VariableDefinitionNode> ParseVariableDefinitions()
+    {
+        if (!Skip(TokenKind.LeftParenthesis))
+        {
+            return [];
+        }
+
+        var definitions = new List<VariableDefinitionNode>();
+        while (!Skip(TokenKind.RightParenthesis))
+        {
+            var start = Start();
+            var description = ParseDescription();
+            var variable = ParseVariable();
+            Expect(TokenKind.Colon);
+            var type = ParseTypeReference();
+            var defaultValue = Skip(TokenKind.Equal) ? ParseValue(constant: true) : null;
+            var directives = ParseDirectives(constant: true);
+            definitions.Add(new VariableDefinitionNode(Locate(start), description, variable, type, defaultValue, directives));
+        }
+
+        return definitions.ToArray();
+    }
+
+    private VariableNode ParseVariable()
+    {
+        var start = Start();
+        Expect(TokenKind.Dollar);
+        var name = ParseName();
+        return new VariableNode(Locate(start), name);
+    }
+
+    // spec §2.4. Only the rules can tell a field with nothing selected from one without selections, so empty braces get past here.
+    private SelectionSetNode ParseSelectionSet(bool allowEmpty)
+    {
+        var start = Start();
+        Expect(TokenKind.LeftBrace);
+        Enter();
+        var selections = new List<ISelectionNode>();
+        while (_reader.Kind != TokenKind.RightBrace || (selections.Count == 0 && !allowEmpty))
+        {
+            if (_reader.Kind == TokenKind.EndOfFile)
+            {
+                break;
+            }
+
+            selections.Add(_reader.Kind == TokenKind.Spread ? ParseFragment() : ParseField());
+        }
+
+        Leave();
+        Expect(TokenKind.RightBrace);
+        return new SelectionSetNode(Locate(start), selections.ToArray());
+    }
+
+    // spec §2.5
+    private FieldNode ParseField()
+    {
+        if (++_fields > _options.MaxAllowedFields)
+        {
+            throw _reader.Error($"Document contains more than {_options.MaxAllowedFields} fields. Parsing aborted.");
+        }
+
+        var start = Start();
+        var name = ParseName();
+        NameNode? alias = null;
+        if (Skip(TokenKind.Colon))
+        {
+            alias = name;
+            name = ParseName();
+        }
+
+        var arguments = ParseArguments(constant: false);
+        var directives = ParseDirectives(constant: false);
+        var selectionSet = _reader.Kind == TokenKind.LeftBrace ? ParseSelectionSet(allowEmpty: true) : null;
+        return new FieldNode(Locate(start), name, alias, directives, arguments, selectionSet);
+    }
+
+    // spec §2.8
+    private ISelectionNode ParseFragment()
+    {
+        if (++_fragments > _options.MaxAllowedFragments)
+        {
+            throw _reader.Error($"Document contains more than {_options.MaxAllowedFragments} fragment spreads. Parsing aborted.");
+        }
+
+        var start = Start();
+        Expect(TokenKind.Spread);
+        if (_reader.Kind == TokenKind.Name && !AtKeyword("on"u8))
+        {
+            var name = ParseName();
+            var spreadDirectives = ParseDirectives(constant: false);
+            return new FragmentSpreadNode(Locate(start), name, spreadDirectives);
+        }
+
+        var typeCondition = SkipKeyword("on"u8) ? ParseNamedType() : null;
+        var directives = ParseDirectives(constant: false);
+        var selectionSet = ParseSelectionSet(allowEmpty: false);
+        return new InlineFragmentNode(Locate(start), typeCondition, directives, selectionSet);
+    }
+
+    private FragmentDefinitionNode ParseFragmentDefinition((int Offset, int Line, int Column) start, StringValueNode? description)
+    {
+        CountExecutableDefinition();
+        ExpectKeyword("fragment"u8);
+        if (AtKeyword("on"u8))
+        {
+            throw Unexpected();
+        }
+
+        var name = ParseName();
+        var variables = _options.AllowFragmentVariables ? ParseVariableDefinitions() : [];
+        ExpectKeyword("on"u8);
+        var typeCondition = ParseNamedType();
+        var directives = ParseDirectives(constant: false);
+        var selectionSet = ParseSelectionSet(allowEmpty: false);
+        return new FragmentDefinitionNode(Locate(start), description, name, variables, typeCondition, directives, selectionSet);
+    }
+
+    // spec §2.6
+    private IReadOnlyList<ArgumentNode> ParseArguments(bool constant)
+    {
+        if (!Skip(TokenKind.LeftParenthesis))
+        {
+            return [];
+        }
+
+        var arguments = new List<ArgumentNode>();
+        while (!Skip(TokenKind.RightParenthesis))
+        {
+            var start = Start();
+            var name = ParseName();
+            Expect(TokenKind.Colon);
+            var value = ParseValue(constant);
+            arguments.Add(new ArgumentNode(Locate(start), name, value));
+        }
+
+        return arguments.ToArray();
+    }
+
+    // spec §2.12
+    private IReadOnlyList<DirectiveNode> ParseDirectives(bool constant)
+    {
+        if (_reader.Kind != TokenKind.At)
+        {
+            return [];
+        }
+
+        var directives = new List<DirectiveNode>();
+        do
+        {
+            if (directives.Count == _options.MaxAllowedDirectives)
+            {
+                throw _reader.Error($"Document contains more than {_options.MaxAllowedDirectives} directives in one location. Parsing aborted.");
+            }
+
+            var start = Start();
+            Advance();
+            var name = ParseName();
+            var arguments = ParseArguments(constant);
+            directives.Add(new DirectiveNode(Locate(start), name, arguments));
+        }
+        while (_reader.Kind == TokenKind.At);
+
+        return directives.ToArray();
+    }
+
+    private void CountExecutableDefinition()
+    {
+        if (++_executableDefinitions > _options.MaxAllowedExecutableDefinitions)
+        {
+            throw _reader.Error($"Document contains more than {_options.MaxAllowedExecutableDefinitions} operations and fragments. Parsing aborted.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using HotChocolate.Language.Utilities;
+
+namespace HotChocolate.Language;
+
+/// <summary>A selected field (spec §2.5).</summary>
+public sealed class FieldNode : NamedSyntaxNode, ISelectionNode
+{
+    /// <summary>Creates the node.</summary>
+    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="alias">The alias, or null when the field keeps its name.</param>
+    /// <param name="directives">The directives in document order.</param>
+    /// <param name="arguments">The arguments in document order.</param>
+    /// <param name="selectionSet">The selections of the field, or null when it has none.</param>
+    public FieldNode(Location? location, NameNode name, NameNode? alias, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<ArgumentNode> arguments, SelectionSetNode? selectionSet)
+        : base(location, name, directives)
+    {
+        Alias = alias;
+        Arguments = arguments;
+        SelectionSet = selectionSet;
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="alias">The alias, or null when the field keeps its name.</param>
+    /// <param name="directives">The directives in document order.</param>
+    /// <param name="arguments">The arguments in document order.</param>
+    /// <param name="selectionSet">The selections.</param>
+    public FieldNode(NameNode name, NameNode? alias, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<ArgumentNode> arguments, SelectionSetNode? selectionSet)
+        : this(null, name, alias, directives, arguments, selectionSet)
+    {
+    }
+
+    /// <summary>Creates a field without arguments, directives or selections.</summary>
+    /// <param name="name">The name.</param>
+    public FieldNode(string name)
+        : this(null, new NameNode(name), null, [], [], null)
+    {
+    }
+
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.Field;
+
+    /// <summary>The alias, or null when the field keeps its name.</summary>
+    public NameNode? Alias { get; }
+
+    /// <summary>The arguments in document order.</summary>
+    public IReadOnlyList<ArgumentNode> Arguments { get; }
+
+    /// <summary>The selections of the field, or null when it has none.</summary>
+    public SelectionSetNode? SelectionSet { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => ToString(true);
+
+    /// <inheritdoc />
+    public override string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
+}

@@ -1,0 +1,76 @@
+using HotChocolate.Language.Utilities;
+
+namespace HotChocolate.Language;
+
+/// <summary>A field of an input object literal (spec §2.9.8).</summary>
+public sealed class ObjectFieldNode : ISyntaxNode
+{
+    /// <summary>Creates the node.</summary>
+    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(Location? location, NameNode name, IValueNode value)
+    {
+        Location = location;
+        Name = name;
+        Value = value;
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(string name, IValueNode value)
+        : this(null, new NameNode(name), value)
+    {
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(string name, string value)
+        : this(null, new NameNode(name), new StringValueNode(value))
+    {
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(string name, int value)
+        : this(null, new NameNode(name), new IntValueNode(value))
+    {
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(string name, double value)
+        : this(null, new NameNode(name), new FloatValueNode(value))
+    {
+    }
+
+    /// <summary>Creates the node without a location.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public ObjectFieldNode(string name, bool value)
+        : this(null, new NameNode(name), new BooleanValueNode(value))
+    {
+    }
+
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.ObjectField;
+
+    /// <inheritdoc />
+    public Location? Location { get; }
+
+    /// <summary>The name.</summary>
+    public NameNode Name { get; }
+
+    /// <summary>The value.</summary>
+    public IValueNode Value { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => ToString(true);
+
+    /// <inheritdoc />
+    public string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
+}
