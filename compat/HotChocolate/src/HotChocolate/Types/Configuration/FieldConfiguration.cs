@@ -1,0 +1,72 @@
+using System.Reflection;
+using HotChocolate.Language;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Types.Configuration;
+
+/// <summary>
+/// What attributes and descriptors say about a field while the schema is being built. Turned into an <see cref="OutputFieldModel"/> when the
+/// schema is completed; descriptors write here, and so do [UsePaging], [Error], [Authorize] and their like.
+/// </summary>
+internal sealed class FieldConfiguration
+{
+    public required string Name { get; set; }
+    public string? Description { get; set; }
+    public string? DeprecationReason { get; set; }
+    public bool Ignore { get; set; }
+
+    /// <summary>The property or method that the field was made from; null for fields made by name.</summary>
+    public MemberInfo? Member { get; set; }
+
+    /// <summary>The type that declares <see cref="Member"/> where it is not the runtime type: a type extension.</summary>
+    public Type? ExtensionType { get; set; }
+
+    /// <summary>The member of the extended type that this field takes the place of ([BindMember]).</summary>
+    public string? ReplacesMember { get; set; }
+
+    public required TypeReference Type { get; set; }
+
+    /// <summary>What the resolver returns (Task unwrapped) before middleware changes it; null where unknown.</summary>
+    public Type? ResultType { get; set; }
+
+    public List<InputConfiguration> Arguments { get; } = [];
+    public List<AppliedDirective> Directives { get; } = [];
+
+    /// <summary>Outermost first: the order of the attributes.</summary>
+    public List<FieldMiddleware> Middleware { get; } = [];
+
+    /// <summary>Resolver by delegate (descriptor.Resolve); null: compiled from <see cref="Member"/>.</summary>
+    public FieldResolverDelegate? Resolver { get; set; }
+    public PureFieldDelegate? PureResolver { get; set; }
+    public SubscribeResolverDelegate? Subscribe { get; set; }
+
+    /// <summary>Run in order when all configurations are known and before types are resolved: they may change everything here and register types.</summary>
+    public List<Action<ITypeCompletion, FieldConfiguration>> Completions { get; } = [];
+
+    /// <summary>Copied to <see cref="OutputFieldModel.Features"/>.</summary>
+    public Features Features { get; } = new();
+}
+
+/// <summary>An argument or an input object's field while the schema is being built.</summary>
+internal sealed class InputConfiguration
+{
+    public required string Name { get; set; }
+    public string? Description { get; set; }
+    public string? DeprecationReason { get; set; }
+    public bool Ignore { get; set; }
+    public required TypeReference Type { get; set; }
+    public IValueNode? DefaultValue { get; set; }
+
+    /// <summary>The C# default where no literal was given: turned into a literal by its type on completion.</summary>
+    public object? DefaultClrValue { get; set; }
+    public bool HasDefaultClrValue { get; set; }
+
+    /// <summary>The CLR type that a resolver or constructor wants.</summary>
+    public required Type RuntimeType { get; set; }
+
+    public ParameterInfo? Parameter { get; set; }
+    public MemberInfo? Member { get; set; }
+    public List<AppliedDirective> Directives { get; } = [];
+    public Features Features { get; } = new();
+}
