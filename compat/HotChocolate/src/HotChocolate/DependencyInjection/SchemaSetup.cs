@@ -27,4 +27,16 @@ internal sealed class SchemaSetup
 
     /// <summary>Binders of resolver parameters that are not arguments, asked in order before the built-in ones.</summary>
     public List<IParameterBinder> ParameterBinders { get; } = [];
+
+    /// <summary>Applied to every error in order of registration; each sees what the one before made of it.</summary>
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    /// <summary>The options of that type; made on first use, so that registrations in any order change the same object.</summary>
+    public TOptions Options<TOptions>() where TOptions : class, new()
+    {
+        if (Features.Get<TOptions>() is { } options) return options;
+        options = new TOptions();
+        Features.Set(options);
+        return options;
+    }
 }
