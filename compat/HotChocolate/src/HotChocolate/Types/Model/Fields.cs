@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 
@@ -94,12 +95,24 @@ internal sealed class InputObjectModel : NamedTypeModel
 
 internal sealed class EnumValueModel
 {
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init
+        {
+            field = value;
+            EncodedName = JsonEncodedText.Encode(value);
+        }
+    }
+
     public string? Description { get; init; }
     public string? DeprecationReason { get; init; }
 
     /// <summary>The CLR value.</summary>
     public required object Value { get; init; }
+
+    /// <summary>The name, ready to be written.</summary>
+    public JsonEncodedText EncodedName { get; private init; }
 
     public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
 }

@@ -36,10 +36,3 @@ internal abstract class ScalarModel : LeafTypeModel
     public string? SpecifiedBy { get; init; }
     public override TypeKind Kind => TypeKind.Scalar;
 }
-
-/// <summary>An input value that its type refuses.</summary>
-internal sealed class CoercionException(string message) : Exception(message)
-{
-    /// <summary>Where in the value, below the variable or argument: names and indexes.</summary>
-    public List<object> Path { get; } = [];
-}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using HotChocolate.Language;
+
+namespace HotChocolate.Types.Coercion;
+
+/// <summary>Literals and JSON as plain values, where no type says how to read them. Literals hold no variables any more.</summary>
+internal static class LiteralValues
+{
+    private const int MaxJsonDepth = 1000;
+
+    /// <summary>Text, numbers, booleans, <see cref="List{T}"/> and <see cref="Dictionary{TKey, TValue}"/>; enum values become text.</summary>
+    public static object? ToClr(IValueNode literal) => literal switch
+    {
+        StringValueNode text => text.Value,
+        EnumValueNode name => name.Value,
+        BooleanValueNode flag => flag.Value,
+        IntValueNode number => Integer(number.AsSpan()),
+        FloatValueNode number => Real(number.AsSpan()),
+        ListValueNode list => list.Items.Select(ToClr).ToList(),
+        ObjectValueNode map => map.Fields.ToDictionary(f => f.Name.Value, f => ToClr(f.Value)),
+        _ => null
+    };
+
+    /// <inheritdoc cref="ToClr(IValueNode)"/>
+    public static object? ToClr(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                return value.GetString();
+            case JsonValueKind.True or JsonValueKind.False:
+                return value.GetBoolean();
+            case JsonValueKind.Number:
+                var digits = JsonMarshal.GetRawUtf8Value(value);
+                return JsonSyntax.KindOf(value) is SyntaxKind.IntValue ? Integer(digits) : Real(digits);
+            case JsonValueKind.Array:
+                var list = new List<object?>(value.GetArrayLength());
+                foreach (var item in value.EnumerateArray()) list.Add(ToClr(item));
+                return list;
+            case JsonValueKind.Object:
+                var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+                foreach (var property in value.EnumerateObject()) map[property.Name] = ToClr(property.Value);
+                return map;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The JSON value of the same shape; enum values become text.</summary>
+    public static JsonElement ToJson(IValueNode literal)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer)) Write(writer, literal);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = MaxJsonDepth });
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static void Write(Utf8JsonWriter writer, IValueNode literal)
+    {
+        switch (literal)
+        {
+            case StringValueNode text:
+                writer.WriteStringValue(text.Value);
+                break;
+            case EnumValueNode name:
+                writer.WriteStringValue(name.Value);
+                break;
+            case BooleanValueNode flag:
+                writer.WriteBooleanValue(flag.Value);
+                break;
+            case IntValueNode number:
+                writer.WriteRawValue(number.AsSpan(), skipInputValidation: true);
+                break;
+            case FloatValueNode number when double.IsFinite(number.ToDouble()):
+                writer.WriteNumberValue(number.ToDouble());
+                break;
+            case FloatValueNode number:
+                writer.WriteRawValue(number.AsSpan(), skipInputValidation: true);
+                break;
+            case ListValueNode list:
+                writer.WriteStartArray();
+                foreach (var item in list.Items) Write(writer, item);
+                writer.WriteEndArray();
+                break;
+            case ObjectValueNode map:
+                writer.WriteStartObject();
+                foreach (var field in map.Fields)
+                {
+                    writer.WritePropertyName(field.Name.Value);
+                    Write(writer, field.Value);
+                }
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
+    private static object Integer(ReadOnlySpan<byte> digits)
+        => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : Real(digits);
+
+    // Decimal keeps what was written; only what is too large or too small for it becomes a double.
+    private static object Real(ReadOnlySpan<byte> digits)
+    {
+        if (decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && (exact != 0 || !digits.ContainsAnyInRange((byte)'1', (byte)'9')))
+            return exact;
+        return double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+}
