@@ -17,5 +17,5 @@ public sealed class AmplifyApprovalWithinWeeklyQuota : IRule
         approved.Select(use => ((long)use.SessionDate.DayNumber, use.Peers, use.Students)),
         (requested.SessionDate.DayNumber, requested.Peers, requested.Students),
         AmplifyQuota.Days,
-        day => SessionTime.ToUtc(DateOnly.FromDayNumber((int)day), TimeOnly.MinValue, zone));
+        day => SessionTime.StartOf(DateOnly.FromDayNumber((int)day), zone));
 }
