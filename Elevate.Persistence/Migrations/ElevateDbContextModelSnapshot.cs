@@ -471,29 +471,6 @@ namespace Elevate.Persistence.Migrations
                     b.ToTable("scoring_rules", (string)null);
                 });
 
-            modelBuilder.Entity("Elevate.Domain.Submissions.UsedEvidencePath", b =>
-                {
-                    b.Property<string>("Path")
-                        .HasColumnType("text")
-                        .HasColumnName("path");
-
-                    b.Property<bool>("IsAttachment")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_attachment");
-
-                    b.Property<Guid>("SubmissionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("submission_id");
-
-                    b.HasKey("Path")
-                        .HasName("evidence_path_is_used_once");
-
-                    b.HasIndex("SubmissionId")
-                        .HasDatabaseName("ix_evidence_paths_submission");
-
-                    b.ToTable("evidence_paths", (string)null);
-                });
-
             modelBuilder.Entity("Elevate.Domain.Submissions.Submission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -623,6 +600,29 @@ namespace Elevate.Persistence.Migrations
                         .HasDatabaseName("ux_submission_attachments_path");
 
                     b.ToTable("submission_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Elevate.Domain.Submissions.UsedEvidencePath", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<bool>("IsAttachment")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_attachment");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submission_id");
+
+                    b.HasKey("Path")
+                        .HasName("evidence_path_is_used_once");
+
+                    b.HasIndex("SubmissionId")
+                        .HasDatabaseName("ix_evidence_paths_submission");
+
+                    b.ToTable("evidence_paths", (string)null);
                 });
 
             modelBuilder.Entity("Elevate.Domain.Users.ReferralEvent", b =>
@@ -1030,16 +1030,6 @@ namespace Elevate.Persistence.Migrations
                         .HasConstraintName("fk_scoring_rules_activity");
                 });
 
-            modelBuilder.Entity("Elevate.Domain.Submissions.UsedEvidencePath", b =>
-                {
-                    b.HasOne("Elevate.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_evidence_paths_submission");
-                });
-
             modelBuilder.Entity("Elevate.Domain.Submissions.Submission", b =>
                 {
                     b.HasOne("Elevate.Domain.Activities.Activity", "Activity")
@@ -1079,6 +1069,16 @@ namespace Elevate.Persistence.Migrations
                         .HasConstraintName("fk_submission_attachments_submission");
 
                     b.Navigation("Submission");
+                });
+
+            modelBuilder.Entity("Elevate.Domain.Submissions.UsedEvidencePath", b =>
+                {
+                    b.HasOne("Elevate.Domain.Submissions.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_paths_submission");
                 });
 
             modelBuilder.Entity("Elevate.Domain.Users.ReferralEvent", b =>

@@ -1,0 +1,33 @@
+-- Badges stay with those who earned them.
+
+ALTER TABLE badges
+    DROP CONSTRAINT IF EXISTS chk_badges_lengths,
+    DROP CONSTRAINT IF EXISTS chk_badges_criteria,
+    ADD CONSTRAINT chk_badges_lengths CHECK (length(trimmed(code)) >= 2 AND length(code) <= 50
+        AND length(trimmed(name)) >= 2 AND length(name) <= 100
+        AND length(trimmed(description)) >= 10 AND length(description) <= 500),
+    ADD CONSTRAINT chk_badges_criteria CHECK (coalesce(criteria ->> 'type' IN
+        ('tags', 'submissions', 'activities', 'points', 'amplify_reach', 'streak', 'manual'), false));
+
+CREATE OR REPLACE FUNCTION earned_badges_are_sticky() RETURNS trigger
+    LANGUAGE plpgsql AS
+$$
+BEGIN
+    IF TG_OP = 'DELETE' AND actor_is_at_least('ADMIN') THEN
+        RETURN OLD;
+    END IF;
+    -- The name of an admin who is removed is taken from the row by its foreign key, one trigger up.
+    IF TG_OP = 'UPDATE' AND pg_trigger_depth() > 1 AND NEW.granted_by IS NULL
+        AND (OLD.id, OLD.user_id, OLD.badge_code, OLD.source, OLD.earned_at) = (NEW.id, NEW.user_id, NEW.badge_code, NEW.source, NEW.earned_at) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION USING
+        ERRCODE = 'EL050',
+        CONSTRAINT = 'earned_badges_are_sticky',
+        MESSAGE = CASE TG_OP WHEN 'DELETE' THEN 'Only admins take a badge away.' ELSE 'An earned badge is never changed.' END;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER earned_badges_are_sticky
+    BEFORE UPDATE OR DELETE ON earned_badges
+    FOR EACH ROW EXECUTE FUNCTION earned_badges_are_sticky();
