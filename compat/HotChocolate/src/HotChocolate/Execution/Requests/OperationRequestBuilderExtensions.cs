@@ -1,0 +1,23 @@
+using System.Security.Claims;
+
+namespace HotChocolate.Execution;
+
+/// <summary>Well-known state of a request.</summary>
+public static class OperationRequestBuilderExtensions
+{
+    /// <summary>Allows introspection for this request where the schema forbids it.</summary>
+    public static OperationRequestBuilder AllowIntrospection(this OperationRequestBuilder builder)
+        => builder.SetGlobalState(RequestState.IntrospectionAllowed, null);
+
+    /// <summary>Sets who sends the request.</summary>
+    public static OperationRequestBuilder SetUser(this OperationRequestBuilder builder, ClaimsPrincipal claimsPrincipal)
+        => builder.SetGlobalState(RequestState.User, claimsPrincipal);
+
+    /// <summary>Sets how deep this request may go, instead of the limit of the schema.</summary>
+    public static OperationRequestBuilder SetMaximumAllowedExecutionDepth(this OperationRequestBuilder builder, int maximumAllowedDepth)
+        => builder.SetGlobalState(RequestState.MaxExecutionDepth, maximumAllowedDepth);
+
+    /// <summary>Lets this request go as deep as it wants.</summary>
+    public static OperationRequestBuilder SkipExecutionDepthAnalysis(this OperationRequestBuilder builder)
+        => builder.SetMaximumAllowedExecutionDepth(-1);
+}
