@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Elevate.Domain.Submissions;
+
+namespace Elevate.Persistence.Rules;
+
+/// <summary>What a trigger says beside its message: the DETAIL of its error, a JSON object.</summary>
+internal sealed record ErrorFacts
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
+
+    public string? Code { get; init; }
+
+    public string? Field { get; init; }
+
+    public SubmissionStatus? Status { get; init; }
+
+    public int Prior { get; init; }
+
+    public int Requested { get; init; }
+
+    public int Cap { get; init; }
+
+    public DateTimeOffset WindowStart { get; init; }
+
+    public DateTimeOffset WindowEnd { get; init; }
+
+    // The DETAIL of a constraint is a sentence instead.
+    public static ErrorFacts Parse(string? detail) =>
+        detail is ['{', ..] ? JsonSerializer.Deserialize<ErrorFacts>(detail, Format)! : new ErrorFacts();
+}

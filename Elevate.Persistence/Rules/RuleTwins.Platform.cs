@@ -1,0 +1,20 @@
+using Elevate.Domain.Errors;
+using Npgsql;
+
+namespace Elevate.Persistence.Rules;
+
+public static partial class RuleTwins
+{
+    private static IEnumerable<RuleTwin> Platform =>
+    [
+        DatabaseOnly("AuditLogIsAppendOnly", "Audit", "EL060", "No UPDATE, DELETE or TRUNCATE of audit_log.", "No command changes an entry.",
+            error: typeof(ForbiddenException), code: ErrorCodes.Forbidden),
+        DatabaseOnly("AuditEntriesAreNamed", "Audit", PostgresErrorCodes.CheckViolation, "An entry names its actor and its action.",
+            "The actions are an enum, the actor is always known.", ["chk_audit_log_not_empty"]),
+        DatabaseOnly("TagsAreNormalised", "Kajabi", PostgresErrorCodes.CheckViolation, "Tags are stored trimmed and in lower case.",
+            "The program normalises them.", ["chk_learn_tag_grants_normalised", "chk_kajabi_events_normalised"]),
+        DatabaseOnly("EventsArriveOnce", "Kajabi", PostgresErrorCodes.UniqueViolation, "One row an event and tag, one grant a user and tag, one message a dedupe key.",
+            "Repeats are expected and passed over (ON CONFLICT DO NOTHING).",
+            ["ux_kajabi_event_tag", "learn_tag_grants_pkey", "ux_outbox_messages_dedupe_key"]),
+    ];
+}
