@@ -63,6 +63,9 @@ internal sealed class InputFieldModel
     public MemberInfo? Member { get; init; }
     public Features Features { get; } = new();
 
+    /// <summary>Kept by coercion; made on first use.</summary>
+    internal Coercion.InputFieldPlan? Plan { get; set; }
+
     /// <summary>Spec §5.4.3: non-null without default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 }
