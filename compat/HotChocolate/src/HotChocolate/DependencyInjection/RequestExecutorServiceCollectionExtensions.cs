@@ -1,0 +1,30 @@
+using HotChocolate;
+using HotChocolate.Execution.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers a schema without a transport.</summary>
+public static class RequestExecutorServiceCollectionExtensions
+{
+    /// <summary>Registers a schema; calls with the same name add to the same schema.</summary>
+    public static IRequestExecutorBuilder AddGraphQL(this IServiceCollection services, string? schemaName = default)
+    {
+        services.AddGraphQLCore();
+        return new RequestExecutorBuilder(services, schemaName ?? SchemaSetup.DefaultName);
+    }
+
+    /// <summary>Registers another schema beside the one of <paramref name="builder"/>.</summary>
+    public static IRequestExecutorBuilder AddGraphQL(this IRequestExecutorBuilder builder, string? schemaName = default)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Services.AddGraphQL(schemaName);
+    }
+
+    /// <summary>The services that all schemas share.</summary>
+    public static IServiceCollection AddGraphQLCore(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions();
+        return services;
+    }
+}
