@@ -10,7 +10,21 @@ internal sealed class VariableValues(Dictionary<string, (GraphType Type, object?
 {
     public static readonly VariableValues Empty = new([]);
 
-    public bool IsEmpty => values.Count == 0;
+    /// <inheritdoc/>
+    public T? GetVariable<T>(string name)
+        => TryGetVariable<T>(name, out var value) ? value : throw new KeyNotFoundException($"The variable `{name}` has no value.");
+
+    /// <inheritdoc/>
+    public bool TryGetVariable<T>(string name, out T? value)
+    {
+        var found = values.TryGetValue(name, out var entry);
+        value = !found
+            ? default
+            : typeof(IValueNode).IsAssignableFrom(typeof(T))
+                ? (T)LiteralFormatter.FormatCoerced(entry.Value, entry.Type)
+                : entry.Value is T same ? same : (T?)RuntimeConverter.Create(entry.Type, typeof(T))(entry.Value);
+        return found;
+    }
 
     /// <summary>The coerced value: a leaf value, an array, a <see cref="CoercedObject"/> or null.</summary>
     public bool TryGet(string name, out object? value)

@@ -16,7 +16,17 @@ internal sealed class OutputFieldModel : IObjectField
     public bool IsDeprecated => DeprecationReason is not null;
     public bool IsIntrospectionField => Name.StartsWith("__", StringComparison.Ordinal);
     public required GraphType Type { get; init; }
-    public IReadOnlyList<InputFieldModel> Arguments { get; init; } = [];
+
+    public IReadOnlyList<InputFieldModel> Arguments
+    {
+        get;
+        init
+        {
+            field = value;
+            for (var i = 0; i < value.Count; i++) value[i].Index = i;
+        }
+    } = [];
+
     public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
     public FieldsTypeModel DeclaringType { get; internal set; } = null!;
     public int Index { get; internal set; }
@@ -84,6 +94,7 @@ internal sealed class InputObjectModel : NamedTypeModel
         {
             field = value;
             _byName = value.ToDictionary(f => f.Name, StringComparer.Ordinal);
+            for (var i = 0; i < value.Count; i++) value[i].Index = i;
         }
     } = [];
 
