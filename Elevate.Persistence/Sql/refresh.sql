@@ -1,0 +1,70 @@
+-- The views and when each was last made anew; a refresh holds the view's row, which makes it the only one across all nodes.
+CREATE TABLE analytic_views (
+    name            text NOT NULL,
+    position        integer NOT NULL,
+    is_leaderboard  boolean NOT NULL DEFAULT false,
+    refreshed_at    timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT analytic_views_pkey PRIMARY KEY (name)
+);
+INSERT INTO analytic_views (name, position, is_leaderboard) VALUES
+    ('activity_metrics', 1, false),
+    ('leaderboard_totals', 2, true),
+    ('leaderboard_30d', 3, true),
+    ('cohort_metrics', 4, false),
+    ('school_metrics', 5, false),
+    ('time_series_metrics', 6, false),
+    ('platform_stats_overview', 7, false),
+    ('monthly_growth_stats', 8, false);
+
+-- Refreshes views without blocking their readers and logs each. A view that somebody else is refreshing is SKIPPED; one that fails is FAILED,
+-- keeps its old rows and does not keep the others from being refreshed.
+CREATE FUNCTION refresh_views(only_leaderboards boolean)
+RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
+LANGUAGE plpgsql AS $$
+DECLARE
+    candidate record;
+    started timestamptz;
+BEGIN
+    FOR candidate IN
+        SELECT name FROM analytic_views WHERE is_leaderboard OR NOT only_leaderboards ORDER BY position
+    LOOP
+        view_name := candidate.name;
+        duration_ms := NULL;
+        row_count := NULL;
+        error := NULL;
+        started := clock_timestamp();
+
+        PERFORM FROM analytic_views WHERE name = candidate.name FOR UPDATE SKIP LOCKED;
+        IF NOT FOUND THEN
+            outcome := 'SKIPPED';
+            RETURN NEXT;
+            CONTINUE;
+        END IF;
+
+        BEGIN
+            EXECUTE format('REFRESH MATERIALIZED VIEW CONCURRENTLY %I', candidate.name);
+            EXECUTE format('SELECT count(*) FROM %I', candidate.name) INTO row_count;
+            UPDATE analytic_views SET refreshed_at = started WHERE name = candidate.name;
+            outcome := 'REFRESHED';
+        EXCEPTION WHEN OTHERS THEN
+            outcome := 'FAILED';
+            error := SQLERRM;
+        END;
+
+        duration_ms := (extract(epoch FROM clock_timestamp() - started) * 1000)::integer;
+        INSERT INTO view_refresh_log (view_name, started_at, finished_at, duration_ms, row_count, success, error)
+        VALUES (candidate.name, started, clock_timestamp(), duration_ms, row_count, outcome = 'REFRESHED', error);
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+
+-- The two leaderboards.
+CREATE FUNCTION refresh_leaderboards()
+RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
+LANGUAGE sql AS $$ SELECT * FROM refresh_views(true) $$;
+
+-- Every analytic view.
+CREATE FUNCTION refresh_all_analytics()
+RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
+LANGUAGE sql AS $$ SELECT * FROM refresh_views(false) $$;
