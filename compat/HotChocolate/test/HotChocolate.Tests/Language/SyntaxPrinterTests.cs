@@ -10,7 +10,7 @@ public class SyntaxPrinterTests
     [InlineData("sample-open.graphql")]
     public void Recorded_schema_files_are_printed_byte_for_byte(string file)
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Recorded", file));
+        var text = File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Recorded", file));
 
         Assert.Equal(text, Utf8GraphQLParser.Parse(text).ToString());
     }

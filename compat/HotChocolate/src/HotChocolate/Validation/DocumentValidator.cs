@@ -1,0 +1,62 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Model;
+using HotChocolate.Validation.Rules;
+
+namespace HotChocolate.Validation;
+
+/// <summary>Checks documents against a schema (spec §5) and its limits.</summary>
+internal static class DocumentValidator
+{
+    /// <summary>Checks a document.</summary>
+    /// <returns>What is wrong with it, in the order in which it is reported; empty where it can be executed.</returns>
+    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options)
+    {
+        var context = new ValidationContext(schema, document, options);
+        new DocumentWalker(context, Rules(options)).Walk();
+        if (!context.HasErrors)
+        {
+            new ExpandedDocument(context).CheckLimits();
+        }
+
+        return context.Errors();
+    }
+
+    private static ValidationRule[] Rules(ValidationOptions options)
+    {
+        ValidationRule[] rules =
+        [
+            new ExecutableDefinitions(),
+            new OperationTypeExistence(),
+            new OperationNameUniqueness(),
+            new LoneAnonymousOperation(),
+            new SingleRootField(),
+            new FieldSelections(),
+            new LeafFieldSelections(),
+            new OverlappingFieldsCanBeMerged(),
+            new ArgumentNames(),
+            new ArgumentUniqueness(),
+            new RequiredArguments(),
+            new FragmentNameUniqueness(),
+            new FragmentSpreadTypeExistence(),
+            new FragmentsOnCompositeTypes(),
+            new FragmentSpreadTargetDefined(),
+            new FragmentSpreadsMustNotFormCycles(),
+            new FragmentSpreadIsPossible(),
+            new FragmentsMustBeUsed(),
+            new ValuesOfCorrectType(),
+            new InputObjectFieldNames(),
+            new InputObjectFieldUniqueness(),
+            new InputObjectRequiredFields(),
+            new OneOfInputObjectsHaveExactlyOneField(),
+            new DirectivesAreDefined(),
+            new DirectivesAreInValidLocations(),
+            new DirectivesAreUniquePerLocation(),
+            new VariableUniqueness(),
+            new VariablesAreInputTypes(),
+            new AllVariableUsagesAreAllowed(),
+            new AllVariablesUsed(),
+            new AllVariableUsesDefined(),
+        ];
+        return options.AllowIntrospection ? rules : [.. rules, new IntrospectionIsAllowed()];
+    }
+}

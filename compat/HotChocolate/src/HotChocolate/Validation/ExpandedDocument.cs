@@ -1,0 +1,117 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Validation;
+
+/// <summary>
+/// Walks the operations of a valid document with its fragments put in their places, as the response will have them, for the limits that
+/// count levels. Fragments can make a small document expand without end in sight, so the work is limited too.
+/// </summary>
+internal sealed class ExpandedDocument(ValidationContext context)
+{
+    private const int MaxFields = 500_000;
+
+    private static readonly HashSet<string> s_typeLists = new(StringComparer.Ordinal) { "fields", "inputFields", "interfaces", "possibleTypes" };
+
+    private readonly ValidationOptions _options = context.Options;
+    private readonly Dictionary<OutputFieldModel, int> _enclosing = [];
+    private int _fields;
+    private int _depth;
+
+    public void CheckLimits()
+    {
+        foreach (var definition in context.Document.Definitions)
+        {
+            if (definition is not OperationDefinitionNode operation || context.Schema.RootType(operation.Operation) is not { } type)
+            {
+                continue;
+            }
+
+            _depth = 0;
+            Walk(operation.SelectionSet, type, Path.Root, 0, []);
+            if (_depth > _options.MaxAllowedExecutionDepth)
+            {
+                context.Report(RuleGroup.Limits, ValidationErrors
+                    .Error($"The GraphQL document has an execution depth of {_depth} which exceeds the max allowed execution depth of {_options.MaxAllowedExecutionDepth}.", operation)
+                    .With("allowedExecutionDepth", _options.MaxAllowedExecutionDepth)
+                    .With("detectedExecutionDepth", _depth)
+                    .Build());
+            }
+        }
+    }
+
+    private void Walk(SelectionSetNode selectionSet, CompositeTypeModel type, Path path, int depth, HashSet<FragmentDefinitionNode> spread)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            if (context.IsAborted)
+            {
+                return;
+            }
+
+            switch (selection)
+            {
+                case FieldNode field:
+                    WalkField(field, type, path, depth + 1);
+                    break;
+                case InlineFragmentNode inline:
+                    Walk(inline.SelectionSet, Condition(inline.TypeCondition, type), path, depth, spread);
+                    break;
+                case FragmentSpreadNode node when context.FindFragment(node.Name.Value) is { } fragment && spread.Add(fragment):
+                    Walk(fragment.SelectionSet, Condition(fragment.TypeCondition, type), path, depth, spread);
+                    break;
+            }
+        }
+    }
+
+    private void WalkField(FieldNode field, CompositeTypeModel type, Path path, int depth)
+    {
+        if (context.Schema.FindField(type, field.Name.Value) is not { } model)
+        {
+            return;
+        }
+
+        if (++_fields > MaxFields)
+        {
+            context.Abort(ValidationErrors.Error("The fragments of the document expand to too many fields.", field).Build());
+            return;
+        }
+
+        var counts = !_options.SkipIntrospectionFields || !(model.IsIntrospectionField || type.IsIntrospectionType);
+        _depth = counts ? Math.Max(_depth, depth) : _depth;
+        if (field.SelectionSet is null || model.Type.NamedType is not CompositeTypeModel below)
+        {
+            return;
+        }
+
+        var recurrences = _enclosing[model] = _enclosing.GetValueOrDefault(model) + 1;
+        if (recurrences > Allowed(type, model, out var message, out var code))
+        {
+            context.Abort(ValidationErrors.Error(message, field).At(path).SetCode(code).Build());
+            return;
+        }
+
+        Walk(field.SelectionSet, below, path.Append((field.Alias ?? field.Name).Value), depth, []);
+        _enclosing[model] = recurrences - 1;
+    }
+
+    private int Allowed(CompositeTypeModel type, OutputFieldModel model, out string message, out string code)
+    {
+        if (type.IsIntrospectionType || model.IsIntrospectionField)
+        {
+            message = "Maximum allowed introspection depth exceeded.";
+            code = "HC0086";
+            return type.Name != "__Type" ? int.MaxValue
+                : s_typeLists.Contains(model.Name) ? _options.MaxAllowedListRecursiveDepth
+                : model.Name == "ofType" ? _options.MaxAllowedOfTypeDepth
+                : int.MaxValue;
+        }
+
+        message = "Maximum allowed coordinate cycle depth was exceeded.";
+        code = "HC0087";
+        return _options.MaxAllowedFieldCycleDepth ?? int.MaxValue;
+    }
+
+    private CompositeTypeModel Condition(NamedTypeNode? condition, CompositeTypeModel type) =>
+        condition is null ? type : context.Schema.FindType(condition.Name.Value) as CompositeTypeModel ?? type;
+}

@@ -1,0 +1,35 @@
+using HotChocolate.Language;
+
+namespace HotChocolate.Validation.Rules;
+
+/// <summary>Spec §5.8.3: an operation declares every variable that it uses.</summary>
+internal sealed class AllVariableUsesDefined : ValidationRule
+{
+    public override void LeaveDocument(ValidationContext context, DocumentNode document)
+    {
+        if (context.HasErrorsBefore(RuleGroup.VariableUses))
+        {
+            return;
+        }
+
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is not OperationDefinitionNode operation)
+            {
+                continue;
+            }
+
+            var declared = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+            var undeclared = context.VariableUsages.Reach(operation)
+                .Select(u => u.Variable.Name.Value)
+                .Where(declared.Add)
+                .ToList();
+            if (undeclared.Count > 0)
+            {
+                context.Report(RuleGroup.VariableUses, ValidationErrors
+                    .Error($"The following variables were not declared: {string.Join(", ", undeclared)}.", operation)
+                    .Specified("All-Variable-Uses-Defined"));
+            }
+        }
+    }
+}
