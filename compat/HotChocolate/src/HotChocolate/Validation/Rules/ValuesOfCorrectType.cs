@@ -45,10 +45,10 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         return type.NamedType is LeafTypeModel leaf ? Fits(value, type, leaf) : value is ObjectValueNode or ListValueNode;
     }
 
-    /// <summary>Null for what is required is an error of its own rule; as default of a variable it is one of coercion.</summary>
+    /// <summary>Null for what is required is an error of its own rule; where a default stands ready, and for variables, one of coercion.</summary>
     private static bool IsReportedElsewhere(IValueNode value, in ValuePlace place) => place.Holder switch
     {
-        ArgumentNode argument => argument.Value == value && !place.HasDefault,
+        ArgumentNode argument => argument.Value == value,
         ObjectFieldNode field => field.Value == value,
         VariableDefinitionNode variable => variable.DefaultValue == value,
         _ => false,
