@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Elevate.Domain.Activities;
 
 namespace Elevate.Domain.Submissions;
@@ -7,11 +6,9 @@ namespace Elevate.Domain.Submissions;
 public abstract record Evidence
 {
     /// <summary>The stage that the evidence is for.</summary>
-    [JsonIgnore]
     public abstract ActivityCode Activity { get; }
 
     /// <summary>The storage paths that the payload names, in the order of its fields.</summary>
-    [JsonIgnore]
     public abstract IEnumerable<EvidenceFile> Files { get; }
 
     /// <summary>The same evidence without surrounding white space; an optional text that is then empty becomes null.</summary>
