@@ -29,7 +29,7 @@ public sealed record AmplifyEvidence(
     public override ActivityCode Activity => ActivityCode.Amplify;
 
     /// <inheritdoc/>
-    public override IEnumerable<EvidenceFile> Files => (AttendanceProofFiles ?? [])
+    public override IEnumerable<EvidenceFile> GetFiles() => (AttendanceProofFiles ?? [])
         .Select(path => new EvidenceFile(EvidenceFields.Amplify + "attendanceProofFiles", path));
 
     /// <inheritdoc/>

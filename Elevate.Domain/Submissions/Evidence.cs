@@ -9,7 +9,7 @@ public abstract record Evidence
     public abstract ActivityCode Activity { get; }
 
     /// <summary>The storage paths that the payload names, in the order of its fields.</summary>
-    public abstract IEnumerable<EvidenceFile> Files { get; }
+    public abstract IEnumerable<EvidenceFile> GetFiles();
 
     /// <summary>The same evidence without surrounding white space; an optional text that is then empty becomes null.</summary>
     public abstract Evidence Trimmed();

@@ -17,7 +17,7 @@ public sealed record ExploreEvidence(
     public override ActivityCode Activity => ActivityCode.Explore;
 
     /// <inheritdoc/>
-    public override IEnumerable<EvidenceFile> Files =>
+    public override IEnumerable<EvidenceFile> GetFiles() =>
         (EvidenceFiles ?? []).Select(path => new EvidenceFile(EvidenceFields.Explore + "evidenceFiles", path));
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record LearnEvidence(
     public override ActivityCode Activity => ActivityCode.Learn;
 
     /// <inheritdoc/>
-    public override IEnumerable<EvidenceFile> Files =>
+    public override IEnumerable<EvidenceFile> GetFiles() =>
         StoragePath.IsStoragePath(CertificateUrl) ? [new(EvidenceFields.Learn + "certificateUrl", CertificateUrl)] : [];
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed record PresentEvidence(string LinkedinUrl, string Caption, string?
     public override ActivityCode Activity => ActivityCode.Present;
 
     /// <inheritdoc/>
-    public override IEnumerable<EvidenceFile> Files =>
+    public override IEnumerable<EvidenceFile> GetFiles() =>
         ScreenshotUrl is null ? [] : [new(EvidenceFields.Present + "screenshotUrl", ScreenshotUrl)];
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed record ShineEvidence(string IdeaTitle, string IdeaSummary) : Evide
     public override ActivityCode Activity => ActivityCode.Shine;
 
     /// <inheritdoc/>
-    public override IEnumerable<EvidenceFile> Files => [];
+    public override IEnumerable<EvidenceFile> GetFiles() => [];
 
     /// <inheritdoc/>
     public override ShineEvidence Trimmed() => new(IdeaTitle.Trim(), IdeaSummary.Trim());

@@ -10,7 +10,7 @@ public sealed record SubmissionContent
     {
         Evidence = evidence.Trimmed();
         Attachments = [.. (attachments ?? []).Select(path => path.Trim())];
-        Files = [.. Evidence.Files, .. Attachments.Select(path => new EvidenceFile(EvidenceFields.Attachments, path))];
+        Files = [.. Evidence.GetFiles(), .. Attachments.Select(path => new EvidenceFile(EvidenceFields.Attachments, path))];
     }
 
     /// <summary>The evidence.</summary>

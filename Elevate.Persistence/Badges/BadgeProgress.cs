@@ -80,7 +80,7 @@ internal sealed class BadgeProgress
         Name = row.GetString(1),
         Description = row.GetString(2),
         Criteria = row.GetString(3),
-        IconUrl = row.GetFieldValue<string?>(4),
+        IconUrl = row.GetStringOrNull(4),
         Version = row.GetInt32(5),
     };
 

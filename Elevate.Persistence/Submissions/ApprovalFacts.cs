@@ -20,7 +20,7 @@ internal sealed class ApprovalFacts
     private const string ApprovedSessions = """
         SELECT created_at, payload::text FROM submissions
         WHERE user_id = $1 AND id <> $2 AND activity_code = 'AMPLIFY' AND status = 'APPROVED'
-            AND (payload ->> 'session_date')::date BETWEEN $3::date - 6 AND $3::date + 6
+            AND json_day(payload -> 'session_date') BETWEEN $3::date - 6 AND $3::date + 6
         """;
 
     private readonly Rows<(int Limit, int Paid)> _awards;

@@ -24,7 +24,7 @@ internal sealed class ContentLimits
         SELECT created_at, (payload ->> 'session_date')::date, (payload ->> 'peers_trained')::int, (payload ->> 'students_trained')::int
         FROM submissions
         WHERE user_id = $1 AND id <> $2 AND activity_code = 'AMPLIFY' AND status IN ('PENDING', 'APPROVED')
-            AND created_at > $3::timestamptz - interval '7 days' AND created_at < $3::timestamptz + interval '7 days'
+            AND created_at > $3::timestamptz - interval '168 hours' AND created_at < $3::timestamptz + interval '168 hours'
         """;
 
     private readonly SubmissionContent _content;

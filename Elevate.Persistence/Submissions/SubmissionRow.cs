@@ -1,5 +1,6 @@
 using Elevate.Domain.Activities;
 using Elevate.Domain.Submissions;
+using Elevate.Persistence.Transactions;
 using Npgsql;
 
 namespace Elevate.Persistence.Submissions;
@@ -21,11 +22,11 @@ internal static class SubmissionRow
         Status = row.GetFieldValue<SubmissionStatus>(3),
         Visibility = row.GetFieldValue<Visibility>(4),
         Payload = row.GetString(5),
-        ReviewerId = row.GetFieldValue<string?>(6),
-        ReviewNote = row.GetFieldValue<string?>(7),
+        ReviewerId = row.GetStringOrNull(6),
+        ReviewNote = row.GetStringOrNull(7),
         ReviewedAt = row.GetFieldValue<DateTimeOffset?>(8),
-        RevocationReason = row.GetFieldValue<string?>(9),
-        ApprovalOrgTimezone = row.GetFieldValue<string?>(10),
+        RevocationReason = row.GetStringOrNull(9),
+        ApprovalOrgTimezone = row.GetStringOrNull(10),
         CreatedAt = row.GetFieldValue<DateTimeOffset>(11),
         UpdatedAt = row.GetFieldValue<DateTimeOffset>(12),
         Version = row.GetInt32(13),

@@ -27,10 +27,10 @@ public sealed class ExploreEvidenceIsWellFormedTests
     }
 
     [Theory]
-    [InlineData("\0")]
-    [InlineData("\ud83d")]
-    [InlineData("\ude00\ud83d")]
-    public void Refuses_text_that_cannot_be_stored(string poison) =>
+    [InlineData('\0')]
+    [InlineData('\ud83d')]
+    [InlineData('\ude00')]
+    public void Refuses_text_that_cannot_be_stored(char poison) =>
         Refuses(Samples.Explore with { Reflection = new string('r', 200) + poison + "r" }, "evidence.explore.reflection");
 
     [Fact]
