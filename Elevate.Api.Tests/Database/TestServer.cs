@@ -65,7 +65,7 @@ public sealed partial class TestServer
         // Not disposed of: it stops, and its folder goes, when the last process that uses it ends.
         var embedded = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions
         {
-            DataRoot = Directory.CreateTempSubdirectory("elevate-tests-").FullName,
+            DataRoot = Path.Combine(Path.GetTempPath(), $"elevate-tests-{Guid.NewGuid():n}"),
             Durable = false,
             Temporary = true,
             Report = Console.WriteLine,

@@ -89,7 +89,6 @@ internal sealed record DataFolder(string Root, string Folder)
 
     private void Prove()
     {
-        using var users = new FileStream(UsersLock, FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite);
         var probe = Path.Combine(Folder, $".write-{Guid.NewGuid():n}");
         File.WriteAllBytes(probe, []);
         File.Delete(probe);

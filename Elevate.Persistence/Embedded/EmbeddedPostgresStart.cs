@@ -21,7 +21,7 @@ internal sealed class EmbeddedPostgresStart(EmbeddedPostgresOptions options)
         {
             folder.RequireMajor(installation.Major);
             var credentials = Credentials.ReadOrCreate(folder);
-            var runner = ServerRunner.For(folder, installation, account);
+            var runner = ServerRunner.For(options, folder, installation, account);
             var running = await RunningServer.FindAsync(folder, credentials, options.StartTimeout, cancellationToken);
             var server = running ?? await StartAsync(folder, installation, account, credentials, runner, cancellationToken);
             return new EmbeddedPostgres(folder, installation, runner, server, share, reused: running is not null, options.Temporary)
@@ -40,12 +40,12 @@ internal sealed class EmbeddedPostgresStart(EmbeddedPostgresOptions options)
     private async Task<PostmasterPid> StartAsync(
         DataFolder folder, Installation installation, ServerAccount? account, Credentials credentials, ServerRunner runner, CancellationToken cancellationToken)
     {
+        var port = FreePort.Choose(options, folder, again: false);
         await Cluster.EnsureAsync(folder, installation, account, credentials, options.Durable, cancellationToken);
         StaleLockFile.RemoveFrom(folder.Data);
         var before = PostmasterPid.Read(folder.Data);
         for (var attempt = 1; ; attempt++)
         {
-            var port = FreePort.Choose(options, folder, again: attempt > 1);
             if (await runner.StartAsync(options, port, cancellationToken)
                 && await ReadyAsync(folder, credentials, runner, before, cancellationToken) is { } server)
             {
@@ -56,6 +56,7 @@ internal sealed class EmbeddedPostgresStart(EmbeddedPostgresOptions options)
 
             var portTaken = runner.LogTail().Contains("Address already in use", StringComparison.Ordinal);
             if (!portTaken || attempt == PortAttempts) throw Failed(folder, runner);
+            port = FreePort.Choose(options, folder, again: true);
         }
     }
 

@@ -9,8 +9,8 @@ internal abstract class ServerRunner(DataFolder folder, Installation installatio
 
     protected ServerAccount? Account { get; } = account;
 
-    public static ServerRunner For(DataFolder folder, Installation installation, ServerAccount? account) =>
-        WatchedServer.IsPossible ? new WatchedServer(folder, installation, account) : new ControlledServer(folder, installation, account);
+    public static ServerRunner For(EmbeddedPostgresOptions options, DataFolder folder, Installation installation, ServerAccount? account) =>
+        WatchedServer.IsPossible && !options.WithoutWatcher ? new WatchedServer(folder, installation, account) : new ControlledServer(folder, installation, account);
 
     /// <summary>Starts the server. Completes at once or when it is ready; false when it has ended again.</summary>
     public abstract Task<bool> StartAsync(EmbeddedPostgresOptions options, int port, CancellationToken cancellationToken);
