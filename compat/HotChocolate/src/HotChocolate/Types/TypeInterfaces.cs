@@ -34,6 +34,12 @@ public interface IType
 /// <summary>A type with a name.</summary>
 public interface INamedType : IType, IHasName, IHasDescription;
 
+/// <summary>Can be the type of a field.</summary>
+public interface IOutputType : IType;
+
+/// <summary>Can be the type of an argument or of a field of an input object.</summary>
+public interface IInputType : IType;
+
 /// <summary>An object type.</summary>
 public interface IObjectType : INamedType;
 

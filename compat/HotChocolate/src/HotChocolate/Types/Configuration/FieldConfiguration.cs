@@ -27,6 +27,9 @@ internal sealed class FieldConfiguration
 
     public required TypeReference Type { get; set; }
 
+    /// <summary>The properties of the parent that the resolver reads, as a selection set; null where none are named.</summary>
+    public string? ParentRequires { get; set; }
+
     /// <summary>What the resolver returns (Task unwrapped) before middleware changes it; null where unknown.</summary>
     public Type? ResultType { get; set; }
 
@@ -40,6 +43,9 @@ internal sealed class FieldConfiguration
     public FieldResolverDelegate? Resolver { get; set; }
     public PureFieldDelegate? PureResolver { get; set; }
     public SubscribeResolverDelegate? Subscribe { get; set; }
+
+    /// <summary>False: never runs beside its siblings. Null: as the operation wants it.</summary>
+    public bool? IsParallelExecutable { get; set; }
 
     /// <summary>Run in order when all configurations are known and before types are resolved: they may change everything here and register types.</summary>
     public List<Action<ITypeCompletion, FieldConfiguration>> Completions { get; } = [];

@@ -1,5 +1,4 @@
-using System.Linq.Expressions;
-using System.Reflection;
+using HotChocolate.Resolvers;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Configuration;
@@ -17,17 +16,15 @@ internal sealed class TypeConfiguration
 
     public List<FieldConfiguration> Fields { get; } = [];
     public List<AppliedDirective> Directives { get; } = [];
+
+    /// <summary>Interfaces that were named; those that the C# type implements are found on completion.</summary>
+    public List<TypeReference> Interfaces { get; } = [];
+
+    /// <summary>Whether members become fields without being named.</summary>
+    public BindingBehavior Binding { get; set; }
+
+    /// <summary>Decides for abstract types whether a result is of this type; null: by <see cref="RuntimeType"/>.</summary>
+    public Func<IResolverContext, object, bool>? IsOfType { get; set; }
+
     public Features Features { get; } = new();
-}
-
-/// <summary>Supplies a resolver parameter from somewhere else than the arguments.</summary>
-internal interface IParameterBinder
-{
-    bool CanBind(ParameterInfo parameter);
-
-    /// <summary>An expression of the parameter's type over the resolver context.</summary>
-    Expression Bind(ParameterInfo parameter, ParameterExpression context);
-
-    /// <summary>Whether a resolver with such a parameter may still run on the pure path.</summary>
-    bool IsPure { get; }
 }

@@ -36,6 +36,9 @@ internal sealed class OutputFieldModel : IObjectField
     /// <summary>Set where the value can be had without waiting and without middleware: the fast path.</summary>
     public PureFieldDelegate? PureResolver { get; init; }
 
+    /// <summary>The resolver alone; null on interfaces. What <see cref="IMiddlewareContext.ResolveAsync{T}"/> runs.</summary>
+    public FieldResolverDelegate? Resolver { get; init; }
+
     /// <summary>Middleware around the resolver; null only on interfaces. Sets <see cref="IMiddlewareContext.Result"/>.</summary>
     public FieldDelegate? Pipeline { get; init; }
 

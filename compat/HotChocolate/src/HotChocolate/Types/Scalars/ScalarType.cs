@@ -3,7 +3,7 @@ using HotChocolate.Language;
 namespace HotChocolate.Types;
 
 /// <summary>Names a scalar in annotations and descriptors, such as <c>[GraphQLType&lt;IntType&gt;]</c>.</summary>
-public abstract class ScalarType : IType
+public abstract class ScalarType : IInputType, IOutputType
 {
     private protected ScalarType()
     {

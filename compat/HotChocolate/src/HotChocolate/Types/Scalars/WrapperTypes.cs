@@ -1,7 +1,7 @@
 namespace HotChocolate.Types;
 
 /// <summary>Wraps a type in annotations and descriptors.</summary>
-public abstract class FluentWrapperType : IType
+public abstract class FluentWrapperType : IInputType, IOutputType
 {
     /// <summary>A wrapper.</summary>
     protected FluentWrapperType()

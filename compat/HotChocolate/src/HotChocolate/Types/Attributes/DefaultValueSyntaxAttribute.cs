@@ -1,0 +1,22 @@
+using System.Reflection;
+using HotChocolate.Language;
+using HotChocolate.Types.Descriptors;
+
+namespace HotChocolate.Types;
+
+/// <summary>The default of an argument or of a field of an input object, as a GraphQL literal.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class DefaultValueSyntaxAttribute(string? syntax) : DescriptorAttribute
+{
+    /// <summary>The literal; null stands for the literal <c>null</c>.</summary>
+    public string? Syntax { get; } = syntax;
+
+    /// <inheritdoc/>
+    /// <exception cref="SyntaxException">It is no literal.</exception>
+    protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
+    {
+        if (descriptor is not InputDescriptor input) return;
+        input.Configuration.DefaultValue = Syntax is null ? NullValueNode.Default : Utf8GraphQLParser.Syntax.ParseValueLiteral(Syntax);
+        input.Configuration.HasDefaultClrValue = false;
+    }
+}

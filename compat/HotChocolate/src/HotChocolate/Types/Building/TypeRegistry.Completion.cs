@@ -1,0 +1,117 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Configuration;
+using HotChocolate.Types.Model;
+using HotChocolate.Types.Subscriptions;
+
+namespace HotChocolate.Types.Building;
+
+internal sealed partial class TypeRegistry
+{
+    private readonly List<(string Owner, Action Action, UnknownTypeException Reason)> _waitingForNames = [];
+    private bool _hasProgress;
+
+    public OutputFieldModel Complete(FieldConfiguration field, FieldsTypeModel declaringType)
+    {
+        var operation = _configurations.GetValueOrDefault(declaringType)?.Operation;
+        var arguments = Number(field.Arguments.Where(a => !a.Ignore).Select(Complete));
+        var (resolver, pure) = declaringType is InterfaceModel ? (null, null)
+            : field.Resolver is { } given ? (given, field.PureResolver)
+            : field.PureResolver is { } pureGiven ? (context => new ValueTask<object?>(pureGiven(context)), pureGiven)
+            : field.Member is not null ? _compiler.Compile(field, declaringType.RuntimeType, operation is not null)
+            : throw new SchemaException($"The field `{declaringType.Name}.{field.Name}` has neither a member nor a resolver.");
+        var isPlain = field.Middleware.Count == 0 && !FieldPipeline.RunsQuery(field.ResultType);
+        var model = new OutputFieldModel
+        {
+            Name = field.Name,
+            Description = field.Description,
+            DeprecationReason = field.DeprecationReason,
+            Type = Resolve(field.Type),
+            Arguments = arguments,
+            Directives = field.Directives,
+            Member = field.Member,
+            Resolver = resolver,
+            PureResolver = isPlain ? pure : null,
+            Pipeline = resolver is null ? null : FieldPipeline.Build(field, resolver),
+            Subscribe = field.Subscribe ?? field.Features.Get<SubscriptionSource>()?.Compile(_compiler, field, declaringType.RuntimeType),
+            IsParallelExecutable = field.IsParallelExecutable ?? operation is not OperationType.Mutation,
+            DeclaringType = declaringType
+        };
+        if (!model.Type.NamedType.IsOutputType) throw new SchemaException($"The field `{model.Coordinate}` is of the input type `{model.Type}`.");
+        model.Features.CopyFrom(field.Features);
+        return model;
+    }
+
+    public InputFieldModel Complete(InputConfiguration input)
+    {
+        var type = Resolve(input.Type);
+        if (!type.NamedType.IsInputType) throw new SchemaException($"The input `{input.Name}` is of the output type `{type}`.");
+        var model = new InputFieldModel
+        {
+            Name = input.Name,
+            Description = input.Description,
+            DeprecationReason = input.DeprecationReason,
+            Type = type,
+            DefaultValue = input.DefaultValue ?? (input.HasDefaultClrValue ? ToLiteral(input, type) : null),
+            RuntimeType = input.RuntimeType,
+            Directives = input.Directives,
+            Member = input.Member
+        };
+        model.Features.CopyFrom(input.Features);
+        return model;
+    }
+
+    private static IValueNode ToLiteral(InputConfiguration input, GraphType type)
+    {
+        if (input.DefaultClrValue is not { } value) return NullValueNode.Default;
+        if (type.Nullable is not LeafTypeModel leaf)
+            throw new SchemaException($"The default of the input `{input.Name}` cannot be given as a C# value: write it with [DefaultValueSyntax].");
+        try
+        {
+            return leaf.ToLiteral(value);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidCastException or FormatException or CoercionException)
+        {
+            throw new SchemaException($"The default `{value}` of the input `{input.Name}` is no `{leaf.Name}`.", exception);
+        }
+    }
+
+    private void Enqueue(FieldsTypeModel model, TypeConfiguration configuration)
+    {
+        _configurations.Add(model, configuration);
+        _pending.Enqueue(() =>
+        {
+            foreach (var field in configuration.Fields.ToArray())
+                foreach (var completion in field.Completions.ToArray()) completion(this, field);
+            foreach (var completion in Setup.TypeCompletions) completion(this, configuration);
+            configuration.Fields.RemoveAll(f => f.Ignore);
+            model.Features.CopyFrom(configuration.Features);
+            Run(model.Name, () => model.Fields = [.. configuration.Fields.Select(f => Complete(f, model))]);
+        });
+    }
+
+    // Runs later, and again where it names a type that only turns up afterwards.
+    private void Run(string owner, Action action) => _pending.Enqueue(() =>
+    {
+        try
+        {
+            action();
+            _hasProgress = true;
+        }
+        catch (UnknownTypeException exception)
+        {
+            _waitingForNames.Add((owner, action, exception));
+        }
+    });
+
+    private bool RetryUnknownNames()
+    {
+        if (_waitingForNames.Count == 0) return false;
+        if (!_hasProgress)
+            throw new SchemaException([.. _waitingForNames.Select(w => new SchemaError($"`{w.Owner}` refers to the type `{w.Reason.Name}`, which is not known."))]);
+        _hasProgress = false;
+        var waiting = _waitingForNames.ToArray();
+        _waitingForNames.Clear();
+        foreach (var (owner, action, _) in waiting) Run(owner, action);
+        return true;
+    }
+}
