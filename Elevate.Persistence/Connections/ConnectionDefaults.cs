@@ -17,6 +17,7 @@ public static class ConnectionDefaults
     /// <returns>The same parts.</returns>
     public static NpgsqlConnectionStringBuilder Apply(NpgsqlConnectionStringBuilder builder, bool behindPooler = false)
     {
+        var given = builder.Keys.Cast<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         Default("Application Name", "elevate");
         Default("Timezone", "UTC");
         Default("Maximum Pool Size", MaximumPoolSize);
@@ -26,7 +27,7 @@ public static class ConnectionDefaults
 
         void Default(string keyword, object value)
         {
-            if (!builder.ContainsKey(keyword)) builder[keyword] = value;
+            if (!given.Contains(keyword)) builder[keyword] = value;
         }
     }
 }
