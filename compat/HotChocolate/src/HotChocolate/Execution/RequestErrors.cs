@@ -1,4 +1,5 @@
 using System.Globalization;
+using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.Types.Model;
 
@@ -40,6 +41,14 @@ internal static class RequestErrors
             .SetMessage($"The request exceeded the configured timeout of `{setup.Options.ExecutionTimeout.ToString("c", CultureInfo.InvariantCulture)}`.")
             .SetCode("HC0045")
             .Build());
+
+    public static IError NoDocument()
+        => ErrorBuilder.New().SetMessage("The query request contains no document or no document id.").SetCode("HC0015").Build();
+
+    public static IError Syntax(SyntaxException exception)
+        => ErrorBuilder.New().SetMessage(exception.Message).AddLocation(exception.Line, exception.Column).SetCode("HC0011").Build();
+
+    public static IError OperationNotAllowed() => ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build();
 
     /// <summary>A request error (spec §7.1.2): nothing was executed.</summary>
     public static OperationResult Refuse(params IReadOnlyList<IError> errors) => new(data: null, isDataSet: false, errors, extensions: null, contextData: null);

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
+using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Planning;
@@ -51,12 +51,12 @@ internal sealed class CompiledOperation : IOperation
     public Features Features { get; } = new();
 
     /// <summary>The values of <see cref="ConditionVariables"/> in one request.</summary>
-    public bool[] ConditionValues(IVariableValueCollection variables)
+    public bool[] ConditionValues(VariableValues variables)
     {
         if (ConditionVariables.Length == 0) return [];
         var values = new bool[ConditionVariables.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = variables.TryGetVariable(ConditionVariables[i], out bool? value) && value is true;
+            values[i] = variables.TryGet(ConditionVariables[i], out var value) && value is true;
         return values;
     }
 

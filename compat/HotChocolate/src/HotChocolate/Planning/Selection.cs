@@ -4,6 +4,7 @@ using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Planning;
@@ -29,7 +30,7 @@ internal sealed class Selection : ISelection
         IsTypeName = ReferenceEquals(field, operation.Schema.TypeNameField);
         Pure = field.PureResolver;
         IsConditional = !Array.Exists(nodes, n => n.Conditions.Length == 0);
-        Arguments = new ArgumentPlan(field, nodes[0].Node);
+        Arguments = CompiledArguments.Compile(field, nodes[0].Node);
     }
 
     public int Id { get; }
@@ -50,7 +51,7 @@ internal sealed class Selection : ISelection
     public SelectedNode[] Nodes { get; }
 
     public FieldNode SyntaxNode => Nodes[0].Node;
-    public ArgumentPlan Arguments { get; }
+    public CompiledArguments Arguments { get; }
 
     /// <summary>Whether @skip or @include decide at run time whether it is there.</summary>
     public bool IsConditional { get; }

@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate.Execution.Options;
 
 /// <summary>The limits of the parser of documents.</summary>
@@ -14,4 +16,7 @@ public sealed class RequestParserOptions
 
     /// <summary>How many fields a document may select.</summary>
     public int MaxAllowedFields { get; set; } = 2048;
+
+    internal ParserOptions ToParserOptions()
+        => new(noLocations: !IncludeLocations, maxAllowedNodes: MaxAllowedNodes, maxAllowedTokens: MaxAllowedTokens, maxAllowedFields: MaxAllowedFields);
 }

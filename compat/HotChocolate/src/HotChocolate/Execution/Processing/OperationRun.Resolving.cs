@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using HotChocolate.Planning;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Processing;
 
@@ -198,5 +198,5 @@ internal sealed partial class OperationRun
     }
 
     /// <summary>The field whose value is being completed.</summary>
-    private readonly record struct Field(Selection Selection, ResultObject Node, int Index, System.Collections.Immutable.IImmutableDictionary<string, object?>? ScopedState);
+    private readonly record struct Field(Selection Selection, ResultObject Node, int Index, IImmutableDictionary<string, object?>? ScopedState);
 }

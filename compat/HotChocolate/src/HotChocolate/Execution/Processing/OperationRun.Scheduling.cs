@@ -15,6 +15,9 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     /// <summary>Set within the fetch of a data loader: a batch asked for there is needed for that one to finish.</summary>
     private static readonly AsyncLocal<bool> s_insideBatch = new();
 
+    /// <summary>Stands in the inbox when the request is to end early.</summary>
+    private static readonly object s_aborted = new();
+
     private readonly Lock _gate = new();
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 

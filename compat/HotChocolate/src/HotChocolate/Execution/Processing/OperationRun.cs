@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GreenDonut;
 using HotChocolate.Language;
 using HotChocolate.Planning;
+using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +23,7 @@ internal sealed partial class OperationRun
     private List<Func<ValueTask>>? _cleanup;
     private ResultObject? _root;
 
-    public OperationRun(ExecutionSetup setup, CompiledOperation operation, IVariableValueCollection variables, in RequestDetails request)
+    public OperationRun(ExecutionSetup setup, CompiledOperation operation, VariableValues variables, in RequestDetails request)
     {
         Setup = setup;
         Operation = operation;
@@ -33,7 +35,7 @@ internal sealed partial class OperationRun
     public ExecutionSetup Setup { get; }
     public CompiledOperation Operation { get; }
     public SchemaModel Schema => Operation.Schema;
-    public IVariableValueCollection Variables { get; }
+    public VariableValues Variables { get; }
     public IServiceProvider Services => _request.Services;
 
     /// <summary>Global state: a copy that lives as long as the request.</summary>

@@ -4,13 +4,15 @@ using HotChocolate.Language;
 using HotChocolate.Planning;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Coercion;
+using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Processing;
 
 internal sealed class ResolverContext(OperationRun run, ResultObject node, int index, Selection selection) : IMiddlewareContext
 {
-    private ArgumentSlot[] _arguments = [];
+    private ArgumentValue[] _arguments = [];
     private IImmutableDictionary<string, object?>? _scopedState = node.ScopedState;
     private IImmutableDictionary<string, object?>? _localState;
     private IServiceProvider? _services;
@@ -88,10 +90,14 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
     /// <summary>CoerceArgumentValues (spec §6.4.1); false where that failed, which has been reported then.</summary>
     public bool TryCoerceArguments()
     {
-        if (Selection.Arguments.IsEmpty) return true;
-        if (Selection.Arguments.TryGet(run.Variables, Selection, out _arguments, out var error)) return true;
+        if (Selection.Field.Arguments.Count == 0) return true;
+        if (Selection.Arguments.TryCoerce(run.Variables, out var arguments, out var errors))
+        {
+            _arguments = arguments;
+            return true;
+        }
         HasFailed = true;
-        ReportError(error!);
+        foreach (var error in errors) ReportError(error);
         return false;
     }
 
@@ -109,22 +115,21 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         }
     }
 
-    public T ArgumentValue<T>(string name) => Arguments.Convert<T>(Argument(name).Value, Selection, name)!;
+    public T ArgumentValue<T>(string name) => Convert<T>(_arguments[Argument(name).Index].Value, name)!;
 
     public Optional<T> ArgumentOptional<T>(string name)
     {
-        var slot = Argument(name);
-        if (!slot.IsGiven) return Optional<T>.Empty(slot.Value is T value ? value : default);
-        return new Optional<T>(Arguments.Convert<T>(slot.Value, Selection, name));
+        var (value, isGiven, _) = _arguments[Argument(name).Index];
+        return isGiven ? new Optional<T>(Convert<T>(value, name)) : Optional<T>.Empty(Convert<T>(value, name));
     }
 
     public TValueNode ArgumentLiteral<TValueNode>(string name) where TValueNode : IValueNode
-        => Argument(name).Literal is var literal && (literal ?? NullValueNode.Default) is TValueNode wanted
-            ? wanted
+        => (Selection.Arguments.GetLiteral(Argument(name).Index, run.Variables) ?? NullValueNode.Default) is TValueNode literal
+            ? literal
             : throw new GraphQLException($"The argument `{name}` is no `{typeof(TValueNode).Name}`.");
 
-    /// <summary>The arguments in the order of the field's.</summary>
-    public ArgumentSlot ArgumentAt(int index) => _arguments[index];
+    /// <summary>The argument at that place in <see cref="OutputFieldModel.Arguments"/>.</summary>
+    public ArgumentValue ArgumentAt(int index) => _arguments[index];
 
     public T Service<T>() where T : notnull => Services.GetRequiredService<T>();
 
@@ -175,10 +180,18 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         if (_scope is { } scope) await scope.DisposeAsync().ConfigureAwait(false);
     }
 
-    private ArgumentSlot Argument(string name)
-        => Selection.Field.FindArgument(name) is { } argument
-            ? _arguments[argument.Index]
-            : throw new GraphQLException($"The field `{Selection.Field.Coordinate}` has no argument `{name}`.");
+    private InputFieldModel Argument(string name)
+        => Selection.Field.FindArgument(name)
+            ?? throw new GraphQLException($"The field `{Selection.Field.Coordinate}` has no argument `{name}`.");
+
+    private T? Convert<T>(object? value, string name) => value switch
+    {
+        T same => same,
+        null => default,
+        IOptional { HasValue: false } => default,
+        IOptional { Value: T inner } => inner,
+        _ => throw new GraphQLException(InputErrors.CannotConvert(Selection.Field, Argument(name), Selection.SyntaxNode))
+    };
 
     /// <summary>Mutations share the services of the request, since they run one after another; everything else has a scope of its own.</summary>
     private IServiceProvider OwnServices()

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+namespace GreenDonut;
+
+/// <summary>Collects keys, fetches their values together and remembers them. One instance serves one request, from any number of threads.</summary>
+public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> where TKey : notnull
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<TKey, Task<TValue?>> _known = [];
+    private Batch? _open;
+
+    /// <summary>A data loader that collects until <paramref name="batchScheduler"/> says so.</summary>
+    protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(batchScheduler);
+        ArgumentNullException.ThrowIfNull(options);
+        Scheduler = batchScheduler;
+        BatchSize = options.MaxBatchSize <= 0 ? int.MaxValue : options.MaxBatchSize;
+    }
+
+    private IBatchScheduler Scheduler { get; }
+
+    private int BatchSize { get; }
+
+    /// <inheritdoc/>
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        cancellationToken.ThrowIfCancellationRequested();
+        Task<TValue?> task;
+        Batch? opened = null;
+        lock (_gate)
+        {
+            if (_known.TryGetValue(key, out var known)) return known;
+            if (_open is null || _open.Keys.Count == BatchSize) opened = _open = new Batch();
+            task = _open.Add(key);
+            _known.Add(key, task);
+        }
+        if (opened is not null) Scheduler.Schedule(() => DispatchAsync(opened, cancellationToken));
+        return task;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var tasks = new Task<TValue?>[keys.Count];
+        var i = 0;
+        foreach (var key in keys) tasks[i++] = LoadAsync(key, cancellationToken);
+        return await Task.WhenAll(tasks).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void RemoveCacheEntry(TKey key)
+    {
+        lock (_gate) _known.Remove(key);
+    }
+
+    /// <inheritdoc/>
+    public void SetCacheEntry(TKey key, Task<TValue?> value)
+    {
+        lock (_gate) _known.TryAdd(key, value);
+    }
+
+    /// <inheritdoc/>
+    public void ClearCache()
+    {
+        lock (_gate) _known.Clear();
+    }
+
+    async Task<object?> IDataLoader.LoadAsync(object key, CancellationToken cancellationToken)
+        => await LoadAsync((TKey)key, cancellationToken).ConfigureAwait(false);
+
+    async Task<IReadOnlyList<object?>> IDataLoader.LoadAsync(IReadOnlyCollection<object> keys, CancellationToken cancellationToken)
+        => [.. (await LoadAsync([.. keys.Cast<TKey>()], cancellationToken).ConfigureAwait(false)).Cast<object?>()];
+
+    void IDataLoader.RemoveCacheEntry(object key) => RemoveCacheEntry((TKey)key);
+
+    void IDataLoader.SetCacheEntry(object key, Task<object?> value) => SetCacheEntry((TKey)key, Cast(value));
+
+    /// <summary>Fetches the values of the keys. An exception is the error of all keys that have no result by then.</summary>
+    /// <param name="keys">Each once, in the order in which they were asked for.</param>
+    /// <param name="results">To be filled, one a key in the same order.</param>
+    /// <param name="context">State for the fetch.</param>
+    /// <param name="cancellationToken">Fires when the client has gone, or the time is up.</param>
+    protected internal abstract ValueTask FetchAsync(
+        IReadOnlyList<TKey> keys,
+        Memory<Result<TValue?>> results,
+        DataLoaderFetchContext<TValue> context,
+        CancellationToken cancellationToken);
+
+    private async ValueTask DispatchAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (ReferenceEquals(_open, batch)) _open = null;
+        }
+        var results = new Result<TValue?>[batch.Keys.Count];
+        Exception? failure = null;
+        try
+        {
+            var context = new DataLoaderFetchContext<TValue>(ImmutableDictionary<string, object?>.Empty);
+            await FetchAsync(batch.Keys, results, context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+        }
+        batch.Settle(results, failure);
+    }
+
+    private static async Task<TValue?> Cast(Task<object?> value) => (TValue?)await value.ConfigureAwait(false);
+
+    /// <summary>
+    /// Keys that are fetched together. Those who wait go on within <see cref="Settle"/>, one after the other, so that all of them have asked for their
+    /// next keys before anybody decides that there are no more to come.
+    /// </summary>
+    private sealed class Batch
+    {
+        private readonly List<TaskCompletionSource<TValue?>> _promises = [];
+
+        public List<TKey> Keys { get; } = [];
+
+        public Task<TValue?> Add(TKey key)
+        {
+            var promise = new TaskCompletionSource<TValue?>();
+            Keys.Add(key);
+            _promises.Add(promise);
+            return promise.Task;
+        }
+
+        public void Settle(Result<TValue?>[] results, Exception? failure)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                var result = results[i];
+                if (result.Kind is ResultKind.Error) _promises[i].TrySetException(result.Error!);
+                else if (result.Kind is ResultKind.Undefined && failure is not null) _promises[i].TrySetException(failure);
+                else _promises[i].TrySetResult(result.Value);
+            }
+        }
+    }
+}
