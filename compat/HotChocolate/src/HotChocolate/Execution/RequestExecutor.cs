@@ -4,6 +4,7 @@ using HotChocolate.Language;
 using HotChocolate.Planning;
 using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
+using HotChocolate.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -15,12 +16,14 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly DocumentCache _documents = new();
     private readonly ExecutionSetup _setup;
     private readonly ParserOptions _parserOptions;
+    private readonly RequestValidation _validation;
 
     public RequestExecutor(SchemaModel schema, SchemaSetup setup, IServiceProvider services)
     {
         _schema = schema;
         Services = services;
         _parserOptions = setup.Options<RequestParserOptions>().ToParserOptions();
+        _validation = new RequestValidation(setup.Options<Validation.Options.ValidationOptions>());
         var errors = new ErrorHandler([.. setup.ErrorFilters.Select(create => create(services))]);
         _setup = new ExecutionSetup(services, setup.Options<RequestExecutorOptions>(), errors, services.GetService<GreenDonut.DataLoaderRegistry>() is not null);
     }
@@ -51,10 +54,15 @@ internal sealed class RequestExecutor : IRequestExecutor
     private CompiledOperation Prepare(IOperationRequest request)
     {
         if (request.Document is not { } source) throw new GraphQLException(RequestErrors.NoDocument());
-        if (!_documents.TryGet(source.AsSpan(), out var document))
+        // A request that has limits of its own is judged by itself.
+        var validation = _validation.For(request.ContextData);
+        var isCacheable = ReferenceEquals(validation, _validation.Default);
+        if (!isCacheable || !_documents.TryGet(source.AsSpan(), out var document))
         {
             document = Parse(source);
-            _documents.Add(document);
+            var errors = DocumentValidator.Validate(_schema, document.Document, validation);
+            if (errors.Count > 0) throw new GraphQLException(errors);
+            if (isCacheable) _documents.Add(document);
         }
         return document.GetOperation(_schema, request.OperationName);
     }

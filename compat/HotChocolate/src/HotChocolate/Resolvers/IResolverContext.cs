@@ -79,6 +79,9 @@ public interface IMiddlewareContext : IResolverContext
     /// <summary>The result so far; the last value is completed into the response.</summary>
     object? Result { get; set; }
 
+    /// <summary>Runs the resolver behind the field and returns what it gives.</summary>
+    ValueTask<T> ResolveAsync<T>();
+
     /// <summary>Adds a step that runs when the value has been completed, or when the whole request has.</summary>
     void RegisterForCleanup(Func<ValueTask> action, CleanAfter cleanAfter = CleanAfter.Resolver);
 }

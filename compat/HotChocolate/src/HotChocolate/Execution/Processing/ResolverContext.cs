@@ -144,6 +144,12 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         run.Report(error, Selection, Node, Index);
     }
 
+    public async ValueTask<T> ResolveAsync<T>()
+    {
+        var value = Selection.Pure is { } pure ? pure(this) : await Selection.Field.Resolver!(this).ConfigureAwait(false);
+        return value is null ? default! : (T)value;
+    }
+
     /// <summary>The resolver has thrown.</summary>
     public void Fail(Exception exception)
     {

@@ -9,6 +9,10 @@ public static class OperationRequestBuilderExtensions
     public static OperationRequestBuilder AllowIntrospection(this OperationRequestBuilder builder)
         => builder.SetGlobalState(RequestState.IntrospectionAllowed, null);
 
+    /// <summary>Sets what a client is told that introspects where it may not.</summary>
+    public static OperationRequestBuilder SetIntrospectionNotAllowedMessage(this OperationRequestBuilder builder, string message)
+        => builder.SetGlobalState(RequestState.IntrospectionMessage, message);
+
     /// <summary>Sets who sends the request.</summary>
     public static OperationRequestBuilder SetUser(this OperationRequestBuilder builder, ClaimsPrincipal claimsPrincipal)
         => builder.SetGlobalState(RequestState.User, claimsPrincipal);

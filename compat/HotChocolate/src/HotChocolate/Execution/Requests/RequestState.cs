@@ -7,6 +7,7 @@ internal static class RequestState
     public const string User = "ClaimsPrincipal";
 
     public const string IntrospectionAllowed = "HotChocolate.Execution.IntrospectionAllowed";
+    public const string IntrospectionMessage = "HotChocolate.Execution.IntrospectionMessage";
     public const string MaxExecutionDepth = "HotChocolate.Execution.MaxAllowedExecutionDepth";
     public const string ReportCost = "HotChocolate.CostAnalysis.ReportCost";
     public const string ValidateCost = "HotChocolate.CostAnalysis.ValidateCost";

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
+using GreenDonut;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +38,7 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
         if (type == typeof(ISchema)) return Pure((_, c) => Expression.Property(c, nameof(IResolverContext.Schema)));
         if (type == typeof(ISelection)) return Pure((_, c) => Expression.Property(c, nameof(IResolverContext.Selection)));
         if (type == typeof(IOperation)) return Pure((_, c) => Expression.Property(c, nameof(IResolverContext.Operation)));
+        if (typeof(IDataLoader).IsAssignableFrom(type)) return Call(nameof(ResolverValues.DataLoader), isPure: false, type);
         return IsService(type) ? Service(parameter, key: null) : null;
     }
 

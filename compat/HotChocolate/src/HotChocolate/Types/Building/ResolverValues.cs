@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GreenDonut;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,8 @@ internal static class ResolverValues
     public static T EventMessage<T>(IResolverContext context)
         => context.ScopedContextData.TryGetValue(RequestState.EventMessage, out var value) && value is T message ? message
             : throw new InvalidOperationException("There is no event message: the field does not run for an event of a subscription.");
+
+    public static T DataLoader<T>(IResolverContext context) where T : IDataLoader => context.DataLoader<T>();
 
     public static T Service<T>(IResolverContext context, object? key) where T : notnull
         => key is null ? context.Services.GetRequiredService<T>() : context.Services.GetRequiredKeyedService<T>(key);
