@@ -1,5 +1,6 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Model;
+using HotChocolate.Validation.Options;
 using HotChocolate.Validation.Rules;
 
 namespace HotChocolate.Validation;
@@ -8,20 +9,24 @@ namespace HotChocolate.Validation;
 internal static class DocumentValidator
 {
     /// <summary>Checks a document.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The limits of the schema.</param>
+    /// <param name="request">What the request at hand may do differently.</param>
     /// <returns>What is wrong with it, in the order in which it is reported; empty where it can be executed.</returns>
-    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options)
+    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options, RequestValidation request = default)
     {
         var context = new ValidationContext(schema, document, options);
-        new DocumentWalker(context, Rules(options)).Walk();
+        new DocumentWalker(context, Rules(options, request)).Walk();
         if (!context.HasErrors)
         {
-            new ExpandedDocument(context).CheckLimits();
+            new ExpandedDocument(context, request.MaxAllowedExecutionDepth ?? options.MaxAllowedExecutionDepth).CheckLimits();
         }
 
         return context.Errors();
     }
 
-    private static ValidationRule[] Rules(ValidationOptions options)
+    private static ValidationRule[] Rules(ValidationOptions options, RequestValidation request)
     {
         ValidationRule[] rules =
         [
@@ -57,6 +62,8 @@ internal static class DocumentValidator
             new AllVariablesUsed(),
             new AllVariableUsesDefined(),
         ];
-        return options.AllowIntrospection ? rules : [.. rules, new IntrospectionIsAllowed()];
+        return options.DisableIntrospection && !request.AllowIntrospection
+            ? [.. rules, new IntrospectionIsAllowed(request.IntrospectionNotAllowedMessage)]
+            : rules;
     }
 }

@@ -10,6 +10,9 @@ namespace HotChocolate.Validation;
 /// </summary>
 internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
+    /// <summary>How deep selections may be nested when fragments are put in their places: as deep as the parser lets them be without.</summary>
+    public static readonly int MaxDepth = ParserOptions.Default.MaxAllowedRecursionDepth;
+
     private readonly Dictionary<FragmentDefinitionNode, int> _heights = [];
     private int _depth;
 
@@ -119,10 +122,9 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private void CheckDepth(int depth, ISyntaxNode node)
     {
-        var allowed = context.Options.MaxAllowedRecursionDepth;
-        if (depth > allowed)
+        if (depth > MaxDepth)
         {
-            context.Abort(ValidationErrors.Error($"Document exceeds the maximum allowed recursion depth of {allowed}.", node).Build());
+            context.Abort(ValidationErrors.Error($"Document exceeds the maximum allowed recursion depth of {MaxDepth}.", node).Build());
         }
     }
 

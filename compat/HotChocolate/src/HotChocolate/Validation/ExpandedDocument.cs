@@ -1,5 +1,6 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Model;
+using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Validation;
 
@@ -7,7 +8,7 @@ namespace HotChocolate.Validation;
 /// Walks the operations of a valid document with its fragments put in their places, as the response will have them, for the limits that
 /// count levels. Fragments can make a small document expand without end in sight, so the work is limited too.
 /// </summary>
-internal sealed class ExpandedDocument(ValidationContext context)
+internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowedExecutionDepth)
 {
     private const int MaxFields = 500_000;
 
@@ -29,11 +30,11 @@ internal sealed class ExpandedDocument(ValidationContext context)
 
             _depth = 0;
             Walk(operation.SelectionSet, type, Path.Root, 0, []);
-            if (_depth > _options.MaxAllowedExecutionDepth)
+            if (!_options.DisableDepthRule && _depth > maxAllowedExecutionDepth)
             {
                 context.Report(RuleGroup.Limits, ValidationErrors
-                    .Error($"The GraphQL document has an execution depth of {_depth} which exceeds the max allowed execution depth of {_options.MaxAllowedExecutionDepth}.", operation)
-                    .With("allowedExecutionDepth", _options.MaxAllowedExecutionDepth)
+                    .Error($"The GraphQL document has an execution depth of {_depth} which exceeds the max allowed execution depth of {maxAllowedExecutionDepth}.", operation)
+                    .With("allowedExecutionDepth", maxAllowedExecutionDepth)
                     .With("detectedExecutionDepth", _depth)
                     .Build());
             }
@@ -109,7 +110,7 @@ internal sealed class ExpandedDocument(ValidationContext context)
 
         message = "Maximum allowed coordinate cycle depth was exceeded.";
         code = "HC0087";
-        return _options.MaxAllowedFieldCycleDepth ?? int.MaxValue;
+        return _options.FieldCycleDepths.TryGetValue(model.Coordinate, out var limit) ? limit : _options.MaxFieldCycleDepth ?? int.MaxValue;
     }
 
     private CompositeTypeModel Condition(NamedTypeNode? condition, CompositeTypeModel type) =>

@@ -32,11 +32,12 @@ public static class RecordedDocuments
             exchanges.Add(exchange["name"]!.GetValue<string>(), new Exchange(
                 request["path"]!.GetValue<string>(),
                 query.GetValue<string>(),
-                answer["errors"]?.AsArray() ?? []));
+                answer["errors"]?.AsArray() ?? [],
+                answer["extensions"]?["operationCost"]));
         }
 
         return exchanges;
     }
 
-    public sealed record Exchange(string Endpoint, string Query, JsonArray Errors);
+    public sealed record Exchange(string Endpoint, string Query, JsonArray Errors, JsonNode? Cost);
 }

@@ -1,16 +1,13 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using HotChocolate.Language;
-using HotChocolate.Types.Model;
 using HotChocolate.Validation;
+using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Tests.Validation;
 
 /// <summary>Every recorded document is refused with exactly the recorded errors, or let through to the later stages.</summary>
 public class RecordedValidationTests
 {
-    private static readonly ConcurrentDictionary<string, SchemaModel> s_schemas = new();
-
     public static TheoryData<string> Names => [.. RecordedDocuments.Names.Except(NotImitated)];
 
     /// <summary>An argument on __typename was answered with an internal error.</summary>
@@ -35,7 +32,7 @@ public class RecordedValidationTests
         try
         {
             var document = Utf8GraphQLParser.Parse(exchange.Query);
-            return [.. DocumentValidator.Validate(Schema(exchange.Endpoint), document, Options(exchange.Endpoint)).Select(e => ErrorJson.Of(e))];
+            return [.. DocumentValidator.Validate(RecordedSchemas.Get(exchange.Endpoint), document, Options(exchange.Endpoint)).Select(e => ErrorJson.Of(e))];
         }
         catch (SyntaxException exception)
         {
@@ -43,15 +40,9 @@ public class RecordedValidationTests
         }
     }
 
-    private static SchemaModel Schema(string endpoint)
-    {
-        var file = endpoint == "/graphql" ? "sample.graphql" : $"sample-{endpoint[1..]}.graphql";
-        return s_schemas.GetOrAdd(file, static f => SchemaFromSdl.Build(File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Recorded", f))));
-    }
-
     private static ValidationOptions Options(string endpoint) => endpoint == "/strict"
-        ? new() { MaxAllowedExecutionDepth = 4, SkipIntrospectionFields = true, AllowIntrospection = false, MaxAllowedFieldCycleDepth = 3 }
-        : new() { MaxAllowedFieldCycleDepth = 3 };
+        ? new() { MaxAllowedExecutionDepth = 4, SkipIntrospectionFields = true, DisableIntrospection = true, MaxFieldCycleDepth = 3 }
+        : new() { MaxFieldCycleDepth = 3 };
 
     /// <summary>Whether an error is about the document alone, not about variables, cost or execution.</summary>
     private static bool IsOfDocument(JsonNode? error)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HotChocolate.Language;
 using HotChocolate.Types.Model;
 
@@ -97,6 +98,7 @@ internal static class SchemaFromSdl
                 foreach (var field in type.Fields)
                 {
                     field.DeclaringType = type;
+                    AddCost(field.Features, field.Directives);
                 }
 
                 if (type is ObjectModel self)
@@ -115,14 +117,47 @@ internal static class SchemaFromSdl
     }
 
     private static InputFieldModel[] Inputs(IReadOnlyList<InputValueDefinitionNode> definitions, Dictionary<string, NamedTypeModel> types) =>
-        [.. definitions.Select(d => new InputFieldModel
+        [.. definitions.Select(d =>
         {
-            Name = d.Name.Value,
-            Type = Resolve(d.Type, types),
-            DefaultValue = d.DefaultValue,
-            RuntimeType = typeof(object),
-            Directives = [.. d.Directives.Select(x => new AppliedDirective(x.Name.Value, x.Arguments))],
+            var input = new InputFieldModel
+            {
+                Name = d.Name.Value,
+                Type = Resolve(d.Type, types),
+                DefaultValue = d.DefaultValue,
+                RuntimeType = typeof(object),
+                Directives = [.. d.Directives.Select(x => new AppliedDirective(x.Name.Value, x.Arguments))],
+            };
+            AddCost(input.Features, input.Directives);
+            return input;
         })];
+
+    private static void AddCost(Features features, IReadOnlyList<AppliedDirective> directives)
+    {
+        foreach (var directive in directives)
+        {
+            if (directive.Name == "cost")
+            {
+                features.Set(new CostFeature(double.Parse((string)Argument("weight")!, CultureInfo.InvariantCulture)));
+            }
+            else if (directive.Name == "listSize")
+            {
+                features.Set(new ListSizeFeature
+                {
+                    AssumedSize = Number("assumedSize"),
+                    SlicingArguments = Names("slicingArguments"),
+                    SlicingArgumentDefaultValue = Number("slicingArgumentDefaultValue"),
+                    SizedFields = Names("sizedFields"),
+                    RequireOneSlicingArgument = (bool?)Argument("requireOneSlicingArgument") ?? true,
+                });
+            }
+
+            object? Argument(string name) => directive.Arguments.FirstOrDefault(a => a.Name.Value == name)?.Value.Value;
+
+            int? Number(string name) => Argument(name) is string text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+            string[] Names(string name) => Argument(name) is IReadOnlyList<IValueNode> items ? [.. items.Select(i => (string)i.Value!)] : [];
+        }
+    }
 
     private static GraphType Resolve(ITypeNode type, Dictionary<string, NamedTypeModel> types) => type switch
     {

@@ -43,8 +43,8 @@ public sealed class FilterCostOptions
     /// <summary>The weight of operations such as <c>contains</c>, which no index helps; null: none.</summary>
     public double? DefaultExpensiveFilterOperationCost { get; set; } = 20;
 
-    /// <summary>How much a filter counts that is passed as one variable; null: as if every field of it were set.</summary>
-    public int? VariableMultiplier { get; set; }
+    /// <summary>How often a filter counts that is passed as one variable, with every field of it set; null: once.</summary>
+    public int? VariableMultiplier { get; set; } = 5;
 }
 
 /// <summary>Weights of sort arguments and fields.</summary>
@@ -56,6 +56,6 @@ public sealed class SortCostOptions
     /// <summary>The weight of a sort field; null: none.</summary>
     public double? DefaultSortOperationCost { get; set; } = 10;
 
-    /// <summary>How much an order counts that is passed as one variable; null: as if every field of it were set.</summary>
-    public int? VariableMultiplier { get; set; }
+    /// <summary>How often an order counts that is passed as one variable, with every field of it set; null: once.</summary>
+    public int? VariableMultiplier { get; set; } = 5;
 }

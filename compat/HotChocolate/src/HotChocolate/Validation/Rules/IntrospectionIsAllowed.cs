@@ -4,14 +4,14 @@ using HotChocolate.Types.Model;
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Where introspection is off, neither <c>__schema</c> nor <c>__type</c> is selected.</summary>
-internal sealed class IntrospectionIsAllowed : ValidationRule
+internal sealed class IntrospectionIsAllowed(string? message) : ValidationRule
 {
     public override void Field(ValidationContext context, FieldNode field, OutputFieldModel? model)
     {
         if (model is not null && (model == context.Schema.SchemaField || model == context.Schema.TypeField))
         {
             context.Abort(ValidationErrors
-                .Error(context.Options.IntrospectionNotAllowedMessage ?? "Introspection is not allowed for the current request.", field)
+                .Error(message ?? "Introspection is not allowed for the current request.", field)
                 .At(context.Path)
                 .With("field", model.Name)
                 .SetCode("HC0046")

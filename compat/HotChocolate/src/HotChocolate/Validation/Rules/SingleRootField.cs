@@ -38,7 +38,7 @@ internal sealed class SingleRootField : ValidationRule
                         Collect(inline.SelectionSet, visited);
                         break;
                     case FragmentSpreadNode spread
-                        when visited.Count < context.Options.MaxAllowedRecursionDepth
+                        when visited.Count < DocumentWalker.MaxDepth
                         && visited.Add(spread.Name.Value)
                         && context.FindFragment(spread.Name.Value) is { } fragment:
                         Collect(fragment.SelectionSet, visited);
