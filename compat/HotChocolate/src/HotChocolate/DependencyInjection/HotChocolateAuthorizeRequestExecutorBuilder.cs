@@ -11,7 +11,7 @@ public static class HotChocolateAuthorizeRequestExecutorBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddAuthorization();
-        return builder;
+        return builder.Configure(setup => setup.HasAuthorization = true);
     }
 
     /// <summary>Checks <c>[Authorize]</c> with the authorization services of ASP.NET Core, and adds policies to them.</summary>
@@ -19,6 +19,6 @@ public static class HotChocolateAuthorizeRequestExecutorBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddAuthorization(configure);
-        return builder;
+        return builder.Configure(setup => setup.HasAuthorization = true);
     }
 }

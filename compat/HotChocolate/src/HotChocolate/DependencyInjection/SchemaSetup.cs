@@ -16,6 +16,9 @@ internal sealed class SchemaSetup
     public bool HasMutationType { get; set; }
     public bool HasSubscriptionType { get; set; }
 
+    /// <summary>Whether @authorize belongs to the schema.</summary>
+    public bool HasAuthorization { get; set; }
+
     /// <summary>Types and type extensions in the order of registration.</summary>
     public List<Type> Types { get; } = [];
 

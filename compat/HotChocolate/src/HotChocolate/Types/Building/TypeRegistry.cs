@@ -82,7 +82,15 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         while (true)
         {
             if (_pending.TryDequeue(out var next) || _deferred.TryDequeue(out next)) next();
-            else if (!RetryUnknownNames()) return;
+            else if (!RetryUnknownNames()) break;
+        }
+        foreach (var type in _types.Values.OfType<FieldsTypeModel>())
+        {
+            for (var i = 0; i < type.Fields.Count; i++)
+            {
+                type.Fields[i].Index = i;
+                type.Fields[i].DeclaringType = type;
+            }
         }
     }
 

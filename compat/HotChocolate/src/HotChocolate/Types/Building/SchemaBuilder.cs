@@ -1,0 +1,47 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Introspection;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Types.Building;
+
+/// <summary>Builds a schema from what was registered.</summary>
+internal static class SchemaBuilder
+{
+    /// <exception cref="SchemaException">The registered types make no valid schema.</exception>
+    public static SchemaModel Build(SchemaSetup setup, IServiceProvider services)
+    {
+        var registry = new TypeRegistry(setup, services);
+        foreach (var type in setup.Types)
+        {
+            if (TypeExtensions.IsExtension(type)) registry.Extensions.Add(type);
+            else if (SchemaTypes.IsSchemaType(type)) registry.Bind(type);
+        }
+
+        // Registered types come before those that the roots lead to: unions list their members in this order.
+        foreach (var type in setup.Types)
+            if (!TypeExtensions.IsExtension(type)) registry.Register(type);
+        var query = registry.AddRoot(OperationType.Query, setup.QueryType);
+        var mutation = Root(registry, OperationType.Mutation, setup.MutationType, setup.HasMutationType);
+        var subscription = Root(registry, OperationType.Subscription, setup.SubscriptionType, setup.HasSubscriptionType);
+
+        TypeLookup lookup = (name, create) => registry.GetOrAdd(name, create);
+        var introspection = IntrospectionSchema.Create(lookup);
+        var directives = BuiltInDirectives.Create(lookup, setup.HasAuthorization).ToArray();
+        registry.Complete();
+        registry.LinkAbstractTypes();
+        SchemaRules.Check(registry.Types);
+        return new SchemaModel(setup.Name, registry.Types, directives)
+        {
+            QueryType = query,
+            MutationType = mutation,
+            SubscriptionType = subscription,
+            Services = services,
+            SchemaField = introspection.SchemaField,
+            TypeField = introspection.TypeField,
+            TypeNameField = introspection.TypeNameField
+        };
+    }
+
+    private static ObjectModel? Root(TypeRegistry registry, OperationType operation, Type? type, bool isRegistered)
+        => isRegistered || type is not null || registry.Extensions.Targets(operation.ToString()) ? registry.AddRoot(operation, type) : null;
+}
