@@ -13,7 +13,7 @@ public static class DatabaseErrorMapper
         if (RuleTwins.Find(exception.ConstraintName) is not { Error: { } error } twin || !IsRefusalOf(twin, exception.SqlState))
             return null;
 
-        var facts = ErrorFacts.Parse(exception.Detail);
+        var facts = ErrorFacts.Parse(exception.Hint);
         var message = twin.Message ?? exception.MessageText;
         var code = facts.Code ?? twin.Codes[0];
 

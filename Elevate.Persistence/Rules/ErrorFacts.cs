@@ -4,7 +4,7 @@ using Elevate.Domain.Submissions;
 
 namespace Elevate.Persistence.Rules;
 
-/// <summary>What a trigger says beside its message: the DETAIL of its error, a JSON object.</summary>
+/// <summary>What a trigger says beside its message: the HINT of its error, a JSON object.</summary>
 internal sealed record ErrorFacts
 {
     private static readonly JsonSerializerOptions Format = new()
@@ -29,7 +29,7 @@ internal sealed record ErrorFacts
 
     public DateTimeOffset WindowEnd { get; init; }
 
-    // The DETAIL of a constraint is a sentence instead.
-    public static ErrorFacts Parse(string? detail) =>
-        detail is ['{', ..] ? JsonSerializer.Deserialize<ErrorFacts>(detail, Format)! : new ErrorFacts();
+    // The server's own errors have sentences there, or nothing.
+    public static ErrorFacts Parse(string? hint) =>
+        hint is ['{', ..] ? JsonSerializer.Deserialize<ErrorFacts>(hint, Format)! : new ErrorFacts();
 }

@@ -12,7 +12,7 @@ public static class RulesDocument
         This page is written from `Elevate.Persistence/Rules/RuleTwins.cs`; a test fails when the two differ.
 
         **Refusals.** A constraint or unique index refuses with the standard SQLSTATE, a trigger with a code of class `EL` of its own. Both report the name in
-        the column *Database* as the constraint of the error. A trigger's DETAIL is a JSON object of facts.
+        the column *Database* as the constraint of the error. A trigger's HINT is a JSON object of facts.
 
         **Context.** A transaction that writes names its actor: `app.user_id` and `app.user_role`, set with `SET LOCAL` or `set_config(…, true)`. The role that counts
         is the lower of `app.user_role` and `users.role`. Nothing named, nothing allowed. Jobs act with the role `SYSTEM`. In psql, inside a transaction:

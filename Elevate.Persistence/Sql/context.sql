@@ -1,3 +1,6 @@
+-- A trigger refuses with the rule's name as CONSTRAINT and the facts as JSON in HINT: DETAIL is where the server puts contents of
+-- rows, and clients keep that out of their logs.
+
 -- Who acts: every writing transaction names its actor in app.user_id and app.user_role (set locally). Nothing named, nothing allowed.
 
 CREATE OR REPLACE FUNCTION actor_id() RETURNS text

@@ -7,7 +7,7 @@ ALTER TABLE submission_attachments
     DROP CONSTRAINT IF EXISTS chk_attachment_hash_format,
     ADD CONSTRAINT chk_attachment_path_not_empty CHECK (length(trimmed(path)) > 0),
     ADD CONSTRAINT chk_attachment_path_length CHECK (length(path) <= 500),
-    ADD CONSTRAINT chk_attachment_path_format CHECK (is_storage_path(path)),
+    ADD CONSTRAINT chk_attachment_path_format CHECK (is_storage_path(path) OR length(trimmed(path)) = 0 OR length(path) > 500),
     ADD CONSTRAINT chk_attachment_hash_format CHECK (hash IS NULL OR hash ~ '^[0-9a-f]{64}$');
 
 CREATE OR REPLACE FUNCTION refuse_foreign_evidence(path text, author text, activity text, field text) RETURNS void
@@ -19,7 +19,7 @@ BEGIN
             ERRCODE = 'EL009',
             CONSTRAINT = 'evidence_belongs_to_the_author',
             MESSAGE = 'The file is not among those that you uploaded for this activity.',
-            DETAIL = json_build_object('field', field)::text;
+            HINT = json_build_object('field', field)::text;
     END IF;
 END
 $$;
@@ -98,7 +98,7 @@ BEGIN
             ERRCODE = 'EL008',
             CONSTRAINT = 'attachments_are_immutable',
             MESSAGE = format('The submission is %s and its attachments stay as they are.', lower(attached_to.status::text)),
-            DETAIL = json_build_object('status', attached_to.status)::text;
+            HINT = json_build_object('status', attached_to.status)::text;
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END
@@ -123,7 +123,7 @@ BEGIN
             ERRCODE = 'EL007',
             CONSTRAINT = 'at_most_five_attachments',
             MESSAGE = format('A submission has at most %s attachments; there are %s.', most, attached + 1),
-            DETAIL = json_build_object('field', 'attachments')::text;
+            HINT = json_build_object('field', 'attachments')::text;
     END IF;
     RETURN NEW;
 END

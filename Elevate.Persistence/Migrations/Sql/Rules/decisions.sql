@@ -65,7 +65,7 @@ BEGIN
         ERRCODE = 'EL011',
         CONSTRAINT = 'submission_status_moves_forward',
         MESSAGE = format('The submission is %s and cannot become %s.', lower(OLD.status::text), lower(NEW.status::text)),
-        DETAIL = json_build_object('status', OLD.status)::text;
+        HINT = json_build_object('status', OLD.status)::text;
 END
 $$;
 

@@ -106,7 +106,7 @@ BEGIN
             ERRCODE = 'EL001',
             CONSTRAINT = 'evidence_is_not_from_the_future',
             MESSAGE = 'This date is in the future.',
-            DETAIL = json_build_object('field', field)::text;
+            HINT = json_build_object('field', field)::text;
     END IF;
     RETURN NEW;
 END

@@ -108,7 +108,7 @@ BEGIN
             ERRCODE = 'EL030',
             CONSTRAINT = 'final_points_within_twenty_percent',
             MESSAGE = format('This is worth %s points and can be adjusted to %s to %s, not %s.', base, base - margin, base + margin, NEW.delta_points),
-            DETAIL = json_build_object('field', 'finalPoints', 'base', base, 'requested', NEW.delta_points, 'margin', margin)::text;
+            HINT = json_build_object('field', 'finalPoints', 'base', base, 'requested', NEW.delta_points, 'margin', margin)::text;
     END IF;
     RETURN NEW;
 END

@@ -58,7 +58,7 @@ BEGIN
         ERRCODE = 'EL010',
         CONSTRAINT = 'submission_starts_pending',
         MESSAGE = 'A submission starts pending and without a decision.',
-        DETAIL = json_build_object('status', NEW.status)::text;
+        HINT = json_build_object('status', NEW.status)::text;
 END
 $$;
 
@@ -94,7 +94,7 @@ BEGIN
         ERRCODE = 'EL017',
         CONSTRAINT = 'submission_keeps_its_activity',
         MESSAGE = 'The stage, the author and the time of a submission never change.',
-        DETAIL = json_build_object('field', 'evidence')::text;
+        HINT = json_build_object('field', 'evidence')::text;
 END
 $$;
 
@@ -120,7 +120,7 @@ BEGIN
         ERRCODE = 'EL016',
         CONSTRAINT = 'only_pending_submissions_are_edited',
         MESSAGE = format('The submission is %s and can no longer be changed like this.', lower(OLD.status::text)),
-        DETAIL = json_build_object('status', OLD.status)::text;
+        HINT = json_build_object('status', OLD.status)::text;
 END
 $$;
 
@@ -145,7 +145,7 @@ BEGIN
         ERRCODE = 'EL018',
         CONSTRAINT = 'only_pending_submissions_are_withdrawn',
         MESSAGE = format('The submission is %s and can no longer be withdrawn.', lower(OLD.status::text)),
-        DETAIL = json_build_object('status', OLD.status)::text;
+        HINT = json_build_object('status', OLD.status)::text;
 END
 $$;
 

@@ -34,7 +34,7 @@ BEGIN
             ERRCODE = 'EL004',
             CONSTRAINT = 'at_most_ten_submissions_an_hour',
             MESSAGE = format('At most %s submissions can be handed in within an hour; there are %s already.', most, prior),
-            DETAIL = json_build_object('code', 'SUBMISSION_LIMIT_EXCEEDED', 'prior', prior, 'requested', 1, 'cap', most,
+            HINT = json_build_object('code', 'SUBMISSION_LIMIT_EXCEEDED', 'prior', prior, 'requested', 1, 'cap', most,
                 'window_start', window_start, 'window_end', window_start + interval '1 hour')::text;
     END IF;
     RETURN NEW;
@@ -58,7 +58,7 @@ BEGIN
             CONSTRAINT = rule,
             MESSAGE = format('At most %s %s count within 7 days: %s are reported already, %s more would make %s.',
                 cap, people, prior, requested, prior + requested),
-            DETAIL = json_build_object('code', 'CAP_' || upper(people) || '_7D', 'prior', prior, 'requested', requested, 'cap', cap,
+            HINT = json_build_object('code', 'CAP_' || upper(people) || '_7D', 'prior', prior, 'requested', requested, 'cap', cap,
                 'window_start', window_start, 'window_end', window_end)::text;
     END IF;
 END

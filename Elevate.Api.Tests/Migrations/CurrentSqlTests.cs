@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Elevate.Api.Tests.Database;
+using Elevate.Persistence;
+using Npgsql;
+
+namespace Elevate.Api.Tests.Migrations;
+
+/// <summary><c>Elevate.Persistence/Sql</c> shows every object as it is now, whatever migrations made it.</summary>
+public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFixture<DatabaseFixture>
+{
+    // Topics call each other; this order lets each find what it calls. Others follow.
+    private static readonly string[] Order =
+    [
+        "context", "json", "evidence", "submission_authors", "submission_limits", "decisions", "attachments",
+        "scoring", "ledger", "users", "badges", "audit", "kajabi",
+    ];
+
+    private const string Definitions = """
+        SELECT format('%s %s', oid::regprocedure, pg_get_functiondef(oid)) FROM pg_proc
+            WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+        UNION ALL SELECT format('%s %s', pg_get_triggerdef(oid), tgenabled) FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
+            WHERE connamespace = 'public'::regnamespace AND contype = 'c'
+        UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+        """;
+
+    [Fact]
+    public async Task Applying_the_current_sql_to_a_migrated_database_changes_nothing()
+    {
+        await using var connection = await database.DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var migrated = await ReadAsync(connection, Definitions);
+
+        foreach (var script in Scripts().Where(script => Order.Contains(script.Topic)).OrderBy(script => Array.IndexOf(Order, script.Topic)))
+        {
+            await using var command = new NpgsqlCommand(script.Sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        Assert.Equal(migrated.Order(), (await ReadAsync(connection, Definitions)).Order());
+    }
+
+    [Fact]
+    public async Task Every_function_and_trigger_is_shown()
+    {
+        await using var connection = await database.DataSource.OpenConnectionAsync();
+        var there = await ReadAsync(connection, """
+            SELECT 'FUNCTION ' || proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+            UNION SELECT 'TRIGGER ' || tgname FROM pg_trigger WHERE NOT tgisinternal
+            """);
+
+        var shown = Scripts().SelectMany(script => Created().Matches(script.Sql))
+            .Select(match => $"{match.Groups["kind"].Value} {match.Groups["name"].Value}").Distinct();
+
+        Assert.Equal(shown.Order(), there.Order());
+    }
+
+    private static IEnumerable<(string Topic, string Sql)> Scripts()
+    {
+        const string prefix = "Elevate.Persistence.Sql.";
+        var assembly = typeof(ElevateDbContext).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (name[prefix.Length..^".sql".Length], reader.ReadToEnd());
+        }
+    }
+
+    private static async Task<List<string>> ReadAsync(NpgsqlConnection connection, string sql)
+    {
+        var rows = new List<string>();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) rows.Add(reader.GetString(0));
+        return rows;
+    }
+
+    [GeneratedRegex(@"^CREATE (?:OR REPLACE |CONSTRAINT )?(?<kind>FUNCTION|TRIGGER) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Created();
+}
