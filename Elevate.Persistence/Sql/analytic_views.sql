@@ -146,9 +146,9 @@ SELECT school,
 FROM participant_metrics GROUP BY school;
 CREATE UNIQUE INDEX idx_school_metrics_school_unique ON school_metrics (school);
 
--- What happened on each UTC day in each activity; days and activities without anything are absent. Submissions count on the day they were
--- handed in, with the status they have now.
-CREATE VIEW daily_activity AS
+-- What happened on each UTC day in each activity, since the beginning; days and activities without anything are absent. Submissions count on
+-- the day they were handed in, with the status they have now.
+CREATE MATERIALIZED VIEW daily_activity AS
 SELECT day, activity_code,
        sum(points) AS points_awarded, sum(entries) AS point_entries, sum(point_users) AS unique_point_users,
        sum(submissions) AS submissions_created, sum(approved) AS submissions_approved, sum(rejected) AS submissions_rejected,
@@ -164,7 +164,9 @@ FROM (
     FROM submissions GROUP BY 1, 2
 ) happened
 GROUP BY day, activity_code;
+CREATE UNIQUE INDEX idx_daily_activity_unique ON daily_activity (day, activity_code);
 
+-- The last 91 days without gaps.
 CREATE MATERIALIZED VIEW time_series_metrics AS
 WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day)
 SELECT grid.date, grid.activity_code, grid.activity_name,

@@ -12,9 +12,10 @@ INSERT INTO analytic_views (name, position, is_leaderboard) VALUES
     ('leaderboard_30d', 3, true),
     ('cohort_metrics', 4, false),
     ('school_metrics', 5, false),
-    ('time_series_metrics', 6, false),
-    ('platform_stats_overview', 7, false),
-    ('monthly_growth_stats', 8, false);
+    ('daily_activity', 6, false),
+    ('time_series_metrics', 7, false),
+    ('platform_stats_overview', 8, false),
+    ('monthly_growth_stats', 9, false);
 
 -- Refreshes views without blocking their readers and logs each. A view that somebody else is refreshing is SKIPPED; one that fails is FAILED,
 -- keeps its old rows and does not keep the others from being refreshed.

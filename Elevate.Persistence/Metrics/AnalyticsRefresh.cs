@@ -1,0 +1,57 @@
+using Npgsql;
+
+namespace Elevate.Persistence.Metrics;
+
+/// <summary>Makes the analytic views anew without blocking their readers. Whichever node comes second to a view skips it.</summary>
+/// <param name="dataSource">The database.</param>
+public sealed class AnalyticsRefresh(NpgsqlDataSource dataSource)
+{
+    /// <summary>Refreshes every view.</summary>
+    /// <param name="cancellationToken">Gives up; nothing is refreshed then.</param>
+    public Task<IReadOnlyList<ViewOutcome>> RefreshAllAsync(CancellationToken cancellationToken = default) =>
+        RunAsync("refresh_all_analytics", cancellationToken);
+
+    /// <summary>Refreshes the two leaderboards.</summary>
+    /// <param name="cancellationToken">Gives up; nothing is refreshed then.</param>
+    public Task<IReadOnlyList<ViewOutcome>> RefreshLeaderboardsAsync(CancellationToken cancellationToken = default) =>
+        RunAsync("refresh_leaderboards", cancellationToken);
+
+    private async Task<IReadOnlyList<ViewOutcome>> RunAsync(string function, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand($"SELECT view_name, outcome, duration_ms, row_count, error FROM {function}()");
+        command.CommandTimeout = 600;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var outcomes = new List<ViewOutcome>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            outcomes.Add(new ViewOutcome(
+                reader.GetString(0),
+                Enum.Parse<RefreshOutcome>(reader.GetString(1), ignoreCase: true),
+                reader.IsDBNull(2) ? null : TimeSpan.FromMilliseconds(reader.GetInt32(2)),
+                reader.IsDBNull(3) ? null : reader.GetInt64(3),
+                reader.IsDBNull(4) ? null : reader.GetString(4)));
+        }
+        return outcomes;
+    }
+}
+
+/// <summary>How the refresh of one view went.</summary>
+/// <param name="View">The view.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Duration">How long it took; null where it was skipped.</param>
+/// <param name="Rows">How many rows it has now; null unless refreshed.</param>
+/// <param name="Error">Why it failed; null unless it did.</param>
+public sealed record ViewOutcome(string View, RefreshOutcome Outcome, TimeSpan? Duration, long? Rows, string? Error);
+
+/// <summary>What came of a refresh.</summary>
+public enum RefreshOutcome
+{
+    /// <summary>The view is new.</summary>
+    Refreshed,
+
+    /// <summary>Somebody else was refreshing it.</summary>
+    Skipped,
+
+    /// <summary>It keeps its old rows.</summary>
+    Failed
+}
