@@ -55,12 +55,12 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         if (request.Document is not { } source) throw new GraphQLException(RequestErrors.NoDocument());
         // A request that has limits of its own is judged by itself.
-        var validation = _validation.For(request.ContextData);
-        var isCacheable = ReferenceEquals(validation, _validation.Default);
+        var overrides = _validation.For(request.ContextData);
+        var isCacheable = overrides == default;
         if (!isCacheable || !_documents.TryGet(source.AsSpan(), out var document))
         {
             document = Parse(source);
-            var errors = DocumentValidator.Validate(_schema, document.Document, validation);
+            var errors = DocumentValidator.Validate(_schema, document.Document, _validation.Options, overrides);
             if (errors.Count > 0) throw new GraphQLException(errors);
             if (isCacheable) _documents.Add(document);
         }

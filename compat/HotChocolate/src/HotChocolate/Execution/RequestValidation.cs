@@ -1,30 +1,25 @@
 using HotChocolate.Validation;
+using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Execution;
 
 /// <summary>The limits that documents have to keep: those of the schema, unless a request brings its own.</summary>
-internal sealed class RequestValidation(Validation.Options.ValidationOptions options)
+internal sealed class RequestValidation(ValidationOptions options)
 {
-    public ValidationOptions Default { get; } = new()
-    {
-        MaxAllowedErrors = options.MaxAllowedErrors,
-        MaxAllowedExecutionDepth = options.DisableDepthRule ? null : options.MaxAllowedExecutionDepth,
-        SkipIntrospectionFields = options.SkipIntrospectionFields,
-        AllowIntrospection = !options.DisableIntrospection,
-        MaxAllowedFieldCycleDepth = options.MaxFieldCycleDepth,
-        MaxAllowedOfTypeDepth = options.MaxAllowedOfTypeDepth,
-        MaxAllowedListRecursiveDepth = options.MaxAllowedListRecursiveDepth
-    };
+    public ValidationOptions Options => options;
 
-    public ValidationOptions For(IReadOnlyDictionary<string, object?>? state)
+    public ValidationOverrides For(IReadOnlyDictionary<string, object?>? state)
     {
-        var limits = Default;
-        if (state is null) return limits;
-        if (!limits.AllowIntrospection && state.ContainsKey(RequestState.IntrospectionAllowed)) limits = limits with { AllowIntrospection = true };
-        if (!limits.AllowIntrospection && state.TryGetValue(RequestState.IntrospectionMessage, out var message))
-            limits = limits with { IntrospectionNotAllowedMessage = message as string ?? (message as Func<string>)?.Invoke() };
+        var overrides = default(ValidationOverrides);
+        if (state is null) return overrides;
+        if (options.DisableIntrospection)
+        {
+            if (state.ContainsKey(RequestState.IntrospectionAllowed)) overrides = overrides with { AllowIntrospection = true };
+            else if (state.TryGetValue(RequestState.IntrospectionMessage, out var message))
+                overrides = overrides with { IntrospectionNotAllowedMessage = message as string ?? (message as Func<string>)?.Invoke() };
+        }
         if (options.AllowDepthOverrides && state.TryGetValue(RequestState.MaxExecutionDepth, out var depth) && depth is int levels)
-            limits = limits with { MaxAllowedExecutionDepth = levels < 0 ? null : levels };
-        return limits;
+            overrides = overrides with { MaxAllowedExecutionDepth = levels < 0 ? int.MaxValue : levels };
+        return overrides;
     }
 }

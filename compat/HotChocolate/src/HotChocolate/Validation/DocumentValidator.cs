@@ -12,21 +12,21 @@ internal static class DocumentValidator
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
     /// <param name="options">The limits of the schema.</param>
-    /// <param name="request">What the request at hand may do differently.</param>
+    /// <param name="overrides">What the request at hand may do differently.</param>
     /// <returns>What is wrong with it, in the order in which it is reported; empty where it can be executed.</returns>
-    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options, RequestValidation request = default)
+    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options, ValidationOverrides overrides = default)
     {
         var context = new ValidationContext(schema, document, options);
-        new DocumentWalker(context, Rules(options, request)).Walk();
+        new DocumentWalker(context, Rules(options, overrides)).Walk();
         if (!context.HasErrors)
         {
-            new ExpandedDocument(context, request.MaxAllowedExecutionDepth ?? options.MaxAllowedExecutionDepth).CheckLimits();
+            new ExpandedDocument(context, overrides.MaxAllowedExecutionDepth ?? options.MaxAllowedExecutionDepth).CheckLimits();
         }
 
         return context.Errors();
     }
 
-    private static ValidationRule[] Rules(ValidationOptions options, RequestValidation request)
+    private static ValidationRule[] Rules(ValidationOptions options, ValidationOverrides overrides)
     {
         ValidationRule[] rules =
         [
@@ -62,8 +62,8 @@ internal static class DocumentValidator
             new AllVariablesUsed(),
             new AllVariableUsesDefined(),
         ];
-        return options.DisableIntrospection && !request.AllowIntrospection
-            ? [.. rules, new IntrospectionIsAllowed(request.IntrospectionNotAllowedMessage)]
+        return options.DisableIntrospection && !overrides.AllowIntrospection
+            ? [.. rules, new IntrospectionIsAllowed(overrides.IntrospectionNotAllowedMessage)]
             : rules;
     }
 }
