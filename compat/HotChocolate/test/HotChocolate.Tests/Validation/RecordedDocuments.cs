@@ -32,12 +32,14 @@ public static class RecordedDocuments
             exchanges.Add(exchange["name"]!.GetValue<string>(), new Exchange(
                 request["path"]!.GetValue<string>(),
                 query.GetValue<string>(),
+                body["variables"] as JsonObject,
                 answer["errors"]?.AsArray() ?? [],
+                answer["data"] as JsonObject,
                 answer["extensions"]?["operationCost"]));
         }
 
         return exchanges;
     }
 
-    public sealed record Exchange(string Endpoint, string Query, JsonArray Errors, JsonNode? Cost);
+    public sealed record Exchange(string Endpoint, string Query, JsonObject? Variables, JsonArray Errors, JsonObject? Data, JsonNode? Cost);
 }

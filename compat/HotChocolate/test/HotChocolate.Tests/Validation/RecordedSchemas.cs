@@ -8,9 +8,11 @@ internal static class RecordedSchemas
 {
     private static readonly ConcurrentDictionary<string, SchemaModel> s_schemas = new();
 
-    public static SchemaModel Get(string endpoint)
+    public static SchemaModel Get(string endpoint) => s_schemas.GetOrAdd(endpoint, static e => SchemaFromSdl.Build(Sdl(e)));
+
+    public static string Sdl(string endpoint)
     {
         var file = endpoint == "/graphql" ? "sample.graphql" : $"sample-{endpoint[1..]}.graphql";
-        return s_schemas.GetOrAdd(file, static f => SchemaFromSdl.Build(File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Recorded", f))));
+        return File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Recorded", file));
     }
 }

@@ -1,35 +1,22 @@
 using System.Globalization;
 using HotChocolate.Language;
+using HotChocolate.Types.Introspection;
 using HotChocolate.Types.Model;
+using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Tests.Validation;
 
 /// <summary>Makes a schema without resolvers out of SDL, for tests of what comes before execution.</summary>
 internal static class SchemaFromSdl
 {
-    private const string BuiltIn = """
-        scalar Int scalar Float scalar String scalar Boolean scalar ID
-        directive @skip(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-        directive @include(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-        directive @deprecated(reason: String = "No longer supported") on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
-        type __Schema { description: String types: [__Type!]! queryType: __Type! mutationType: __Type subscriptionType: __Type directives: [__Directive!]! }
-        type __Type {
-          kind: __TypeKind! name: String description: String specifiedByURL: String
-          fields(includeDeprecated: Boolean = false): [__Field!] interfaces: [__Type!] possibleTypes: [__Type!]
-          enumValues(includeDeprecated: Boolean = false): [__EnumValue!] inputFields(includeDeprecated: Boolean = false): [__InputValue!] ofType: __Type
-        }
-        type __Field { name: String! description: String args(includeDeprecated: Boolean = false): [__InputValue!]! type: __Type! isDeprecated: Boolean! deprecationReason: String }
-        type __InputValue { name: String! description: String type: __Type! defaultValue: String isDeprecated: Boolean! deprecationReason: String }
-        type __EnumValue { name: String! description: String isDeprecated: Boolean! deprecationReason: String }
-        type __Directive { name: String! description: String locations: [__DirectiveLocation!]! args(includeDeprecated: Boolean = false): [__InputValue!]! isRepeatable: Boolean! }
-        enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
-        enum __DirectiveLocation { QUERY MUTATION SUBSCRIPTION FIELD }
-        """;
-
     public static SchemaModel Build(string sdl)
     {
-        var definitions = Utf8GraphQLParser.Parse(BuiltIn).Definitions.Concat(Utf8GraphQLParser.Parse(sdl).Definitions).ToList();
+        var definitions = Utf8GraphQLParser.Parse(sdl).Definitions;
         var types = definitions.OfType<ITypeDefinitionNode>().Select(Declare).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var introspection = IntrospectionSchema.Create(FindOrAdd);
+        var directives = BuiltInDirectives.Create(FindOrAdd, withAuthorization: types.ContainsKey("ApplyPolicy")).ToDictionary(d => d.Name);
+        FindOrAdd("Float", ScalarRegistry.FindByName("Float")!.Create);
+        FindOrAdd("ID", ScalarRegistry.FindByName("ID")!.Create);
         foreach (var definition in definitions.OfType<ITypeDefinitionNode>())
         {
             Complete(definition, types);
@@ -40,28 +27,32 @@ internal static class SchemaFromSdl
             type.PossibleTypes = [.. types.Values.OfType<ObjectModel>().Where(o => o.Interfaces.Contains(type))];
         }
 
+        foreach (var directive in definitions.OfType<DirectiveDefinitionNode>())
+        {
+            directives.TryAdd(directive.Name.Value, new DirectiveModel
+            {
+                Name = directive.Name.Value,
+                Description = directive.Description?.Value,
+                IsRepeatable = directive.IsRepeatable,
+                Locations = [.. directive.Locations.Select(l => l.Value)],
+                Arguments = Inputs(directive.Arguments, types),
+            });
+        }
+
         var roots = definitions.OfType<SchemaDefinitionNode>().SingleOrDefault()?.OperationTypes.ToDictionary(o => o.Operation, o => o.Type.Name.Value)
             ?? new() { [OperationType.Query] = "Query", [OperationType.Mutation] = "Mutation", [OperationType.Subscription] = "Subscription" };
-        return new SchemaModel("_Default", types.Values, definitions.OfType<DirectiveDefinitionNode>().Select(d => new DirectiveModel
-        {
-            Name = d.Name.Value,
-            IsRepeatable = d.IsRepeatable,
-            Locations = [.. d.Locations.Select(l => l.Value)],
-            Arguments = Inputs(d.Arguments, types),
-        }))
+        return new SchemaModel("_Default", types.Values, directives.Values)
         {
             QueryType = (ObjectModel)types[roots[OperationType.Query]],
             MutationType = Root(OperationType.Mutation),
             SubscriptionType = Root(OperationType.Subscription),
-            SchemaField = new() { Name = "__schema", Type = new NonNullModel(types["__Schema"]) },
-            TypeField = new()
-            {
-                Name = "__type",
-                Type = types["__Type"],
-                Arguments = [new() { Name = "name", Type = new NonNullModel(types["String"]), RuntimeType = typeof(string) }],
-            },
-            TypeNameField = new() { Name = "__typename", Type = new NonNullModel(types["String"]) },
+            SchemaField = introspection.SchemaField,
+            TypeField = introspection.TypeField,
+            TypeNameField = introspection.TypeNameField,
         };
+
+        NamedTypeModel FindOrAdd(string name, Func<NamedTypeModel> create) =>
+            types.TryGetValue(name, out var type) ? type : types[name] = create();
 
         ObjectModel? Root(OperationType operation) =>
             roots.TryGetValue(operation, out var name) && types.TryGetValue(name, out var type) ? (ObjectModel)type : null;
@@ -70,14 +61,35 @@ internal static class SchemaFromSdl
     private static NamedTypeModel Declare(ITypeDefinitionNode definition)
     {
         var name = definition.Name.Value;
+        var description = definition.Description?.Value;
+        var directives = Applied(definition.Directives).Where(d => d.Name is not ("oneOf" or "specifiedBy")).ToArray();
         return definition switch
         {
-            ObjectTypeDefinitionNode => new ObjectModel { Name = name },
-            InterfaceTypeDefinitionNode => new InterfaceModel { Name = name },
-            UnionTypeDefinitionNode => new UnionModel { Name = name },
-            InputObjectTypeDefinitionNode => new InputObjectModel { Name = name, IsOneOf = definition.Directives.Any(d => d.Name.Value == "oneOf") },
-            EnumTypeDefinitionNode e => new SdlEnum([.. e.Values.Select(v => v.Name.Value)]) { Name = name },
-            _ => new SdlScalar { Name = name },
+            ObjectTypeDefinitionNode => new ObjectModel { Name = name, Description = description, Directives = directives },
+            InterfaceTypeDefinitionNode => new InterfaceModel { Name = name, Description = description, Directives = directives },
+            UnionTypeDefinitionNode => new UnionModel { Name = name, Description = description, Directives = directives },
+            InputObjectTypeDefinitionNode => new InputObjectModel
+            {
+                Name = name,
+                Description = description,
+                Directives = directives,
+                IsOneOf = definition.Directives.Any(d => d.Name.Value == "oneOf"),
+            },
+            EnumTypeDefinitionNode type => new EnumModel
+            {
+                Name = name,
+                Description = description,
+                Directives = directives,
+                Values = [.. type.Values.Select(v => new EnumValueModel
+                {
+                    Name = v.Name.Value,
+                    Value = v.Name.Value,
+                    Description = v.Description?.Value,
+                    DeprecationReason = DeprecationReason(v.Directives),
+                    Directives = Applied(v.Directives),
+                })],
+            },
+            _ => ScalarRegistry.FindByName(name)?.Create() ?? new SdlScalar { Name = name, Description = description, Directives = directives },
         };
     }
 
@@ -91,9 +103,11 @@ internal static class SchemaFromSdl
                 type.Fields = [.. complex.Fields.Select(f => new OutputFieldModel
                 {
                     Name = f.Name.Value,
+                    Description = f.Description?.Value,
+                    DeprecationReason = DeprecationReason(f.Directives),
                     Type = Resolve(f.Type, types),
                     Arguments = Inputs(f.Arguments, types),
-                    Directives = [.. f.Directives.Select(d => new AppliedDirective(d.Name.Value, d.Arguments))],
+                    Directives = Applied(f.Directives),
                 })];
                 foreach (var field in type.Fields)
                 {
@@ -122,14 +136,22 @@ internal static class SchemaFromSdl
             var input = new InputFieldModel
             {
                 Name = d.Name.Value,
+                Description = d.Description?.Value,
+                DeprecationReason = DeprecationReason(d.Directives),
                 Type = Resolve(d.Type, types),
                 DefaultValue = d.DefaultValue,
                 RuntimeType = typeof(object),
-                Directives = [.. d.Directives.Select(x => new AppliedDirective(x.Name.Value, x.Arguments))],
+                Directives = Applied(d.Directives),
             };
             AddCost(input.Features, input.Directives);
             return input;
         })];
+
+    private static AppliedDirective[] Applied(IReadOnlyList<DirectiveNode> directives) =>
+        [.. directives.Where(d => d.Name.Value != "deprecated").Select(d => new AppliedDirective(d.Name.Value, d.Arguments))];
+
+    private static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives) =>
+        (directives.FirstOrDefault(d => d.Name.Value == "deprecated")?.Arguments.FirstOrDefault()?.Value as StringValueNode)?.Value;
 
     private static void AddCost(Features features, IReadOnlyList<AppliedDirective> directives)
     {
