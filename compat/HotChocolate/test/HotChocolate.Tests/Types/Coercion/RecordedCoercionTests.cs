@@ -16,8 +16,8 @@ namespace HotChocolate.Tests.Types.Coercion;
 /// </summary>
 public class RecordedCoercionTests
 {
-    /// <summary>They show the ID in the CLR type that their resolver wants.</summary>
-    private static readonly string[] s_converted = ["echoIntId", "echoGuidId"];
+    /// <summary>They show what becomes of the value in the CLR type that their resolver wants.</summary>
+    private static readonly string[] s_converted = ["echoIntId", "echoGuidId", "echoClockTime"];
 
     public static TheoryData<string> Names => [.. RecordedDocuments.Names.Where(n => n.StartsWith("variables/", StringComparison.Ordinal)
         || n.StartsWith("scalars/", StringComparison.Ordinal)
@@ -30,7 +30,7 @@ public class RecordedCoercionTests
     {
         var exchange = RecordedDocuments.Get(name);
         if (exchange.Errors.Any(e => e!["extensions"]?["specifiedBy"] is not null || e["extensions"]?["fieldName"] is not null)) return;
-        var schema = RecordedSchemas.Of(exchange.Endpoint);
+        var schema = RecordedSchemas.Get(exchange.Endpoint);
         var operation = Utf8GraphQLParser.Parse(exchange.Query).Definitions.OfType<OperationDefinitionNode>().Single();
         var raw = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(exchange.Variables ?? [])!.ToDictionary(v => v.Key, v => (object?)v.Value);
 
