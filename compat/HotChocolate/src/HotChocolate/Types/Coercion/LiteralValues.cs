@@ -71,13 +71,8 @@ internal static class LiteralValues
             case BooleanValueNode flag:
                 writer.WriteBooleanValue(flag.Value);
                 break;
-            case IntValueNode number:
-                writer.WriteRawValue(number.AsSpan(), skipInputValidation: true);
-                break;
-            case FloatValueNode number when double.IsFinite(number.ToDouble()):
-                writer.WriteNumberValue(number.ToDouble());
-                break;
-            case FloatValueNode number:
+            // Numbers are written the same way in both languages, so none of their digits get lost.
+            case IFloatValueLiteral number:
                 writer.WriteRawValue(number.AsSpan(), skipInputValidation: true);
                 break;
             case ListValueNode list:
