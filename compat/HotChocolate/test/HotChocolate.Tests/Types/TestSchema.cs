@@ -23,7 +23,7 @@ internal static class TestSchema
 
     /// <summary>The definition of one type, as SDL prints it.</summary>
     public static string Sdl(this SchemaModel schema, string typeName)
-        => schema.FindType(typeName) is { } type ? SchemaPrinting.SchemaPrinter.Print([type]) : throw new ArgumentException($"There is no type {typeName}.", nameof(typeName));
+        => schema.FindType(typeName) is { } type ? HotChocolate.SchemaPrinting.SchemaPrinter.Print([type]) : throw new ArgumentException($"There is no type {typeName}.", nameof(typeName));
 
     /// <summary>Such as <c>users(first: Int): [User!]!</c> without descriptions.</summary>
     public static string Signature(this SchemaModel schema, string typeName, string fieldName)
