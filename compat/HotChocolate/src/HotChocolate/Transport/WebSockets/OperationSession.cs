@@ -1,0 +1,117 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HotChocolate.Execution;
+using HotChocolate.Transport.Http;
+using HotChocolate.Transport.Requests;
+
+namespace HotChocolate.Transport.WebSockets;
+
+/// <summary>One operation on a connection, from its subscribe message to its end.</summary>
+internal sealed class OperationSession(SocketSession session, SocketConnection connection, ServedSchema schema, string id, OperationSessions operations)
+{
+    private readonly JsonEncodedText _encodedId = JsonEncodedText.Encode(id, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
+
+    public string Id => id;
+
+    public Task Completion { get; private set; } = Task.CompletedTask;
+
+    public void Start(RequestParameters parameters) => Completion = Task.Run(() => RunAsync(parameters));
+
+    public void Cancel()
+    {
+        try
+        {
+            _cancellation.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself meanwhile.
+        }
+    }
+
+    public async Task SendErrorAsync(IReadOnlyList<IError> errors)
+    {
+        using var buffer = new PooledBuffer();
+        ServerMessages.WriteError(buffer, _encodedId, errors);
+        await connection.SendAsync(buffer.Written, _cancellation.Token);
+    }
+
+    private async Task RunAsync(RequestParameters parameters)
+    {
+        var cancellation = _cancellation.Token;
+        try
+        {
+            try
+            {
+                if (await ExecuteAsync(parameters, cancellation)) await CompleteAsync(cancellation);
+            }
+            catch (GraphQLException exception)
+            {
+                await SendErrorAsync(exception.Errors);
+                await CompleteAsync(cancellation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                await SendErrorAsync([TransportErrors.Unexpected(exception)]);
+                await CompleteAsync(cancellation);
+            }
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested || !connection.IsOpen)
+        {
+            // The client has ended the operation or the connection.
+        }
+        finally
+        {
+            operations.Remove(this);
+            await schema.SocketInterceptor.OnCompleteAsync(session, id, CancellationToken.None);
+            _cancellation.Dispose();
+        }
+    }
+
+    /// <summary>Returns whether a complete message has to follow.</summary>
+    private async Task<bool> ExecuteAsync(RequestParameters parameters, CancellationToken cancellation)
+    {
+        var builder = parameters.ToBuilder();
+        await schema.SocketInterceptor.OnRequestAsync(session, id, builder, cancellation);
+        await using var result = await schema.Executor.ExecuteAsync(builder.Build(), cancellation);
+        if (result is IResponseStream stream)
+        {
+            await foreach (var item in stream.ReadResultsAsync().WithCancellation(cancellation))
+            {
+                await using (item) await SendNextAsync(item, cancellation);
+            }
+            return true;
+        }
+
+        var single = await schema.SocketInterceptor.OnResultAsync(session, id, (IOperationResult)result, cancellation);
+        if (single.Errors is { Count: > 0 } errors && single.Data is null)
+        {
+            // A document that is no GraphQL counts as a broken message: no code, and nothing follows.
+            var isSyntaxError = !single.IsDataSet && errors[0].Code == TransportErrors.SyntaxCode;
+            await SendErrorAsync(isSyntaxError ? [errors[0].RemoveExtension("code")] : errors);
+            return !isSyntaxError;
+        }
+        await SendAsync(single, cancellation);
+        return true;
+    }
+
+    private async Task SendNextAsync(IOperationResult result, CancellationToken cancellation)
+        => await SendAsync(await schema.SocketInterceptor.OnResultAsync(session, id, result, cancellation), cancellation);
+
+    private async Task SendAsync(IOperationResult result, CancellationToken cancellation)
+    {
+        using var buffer = new PooledBuffer();
+        ServerMessages.WriteNext(buffer, _encodedId, result);
+        await connection.SendAsync(buffer.Written, cancellation);
+    }
+
+    private async Task CompleteAsync(CancellationToken cancellation)
+    {
+        // Free the id first: the client may use it again as soon as it has read the message.
+        if (!operations.Remove(this)) return;
+        using var buffer = new PooledBuffer();
+        ServerMessages.WriteComplete(buffer, _encodedId);
+        await connection.SendAsync(buffer.Written, cancellation);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net.WebSockets;
+using HotChocolate.AspNetCore.Subscriptions;
+using HotChocolate.Transport.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.Transport.WebSockets;
+
+/// <summary>
+/// A WebSocket with one sender at a time. Whoever sends waits until the client has taken what was sent before: a slow client slows its own
+/// operations, and nobody else.
+/// </summary>
+internal sealed class SocketConnection(HttpContext context, WebSocket socket, int maxMessageBytes) : ISocketConnection
+{
+    private const int ReceiveBytes = 1024;
+    private static readonly TimeSpan s_closeTimeout = TimeSpan.FromSeconds(5);
+    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+    private Dictionary<string, object?>? _contextData;
+
+    public HttpContext HttpContext => context;
+
+    public IServiceProvider RequestServices => context.RequestServices;
+
+    public CancellationToken RequestAborted => _ended.Token;
+
+    public IDictionary<string, object?> ContextData => _contextData ??= new(StringComparer.Ordinal);
+
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
+    {
+        await _sending.WaitAsync(cancellationToken);
+        try
+        {
+            if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+
+            // Not cancelled half way: the rest of a frame that was begun has to follow, or the connection is lost for the other operations.
+            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, RequestAborted);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    public ValueTask CloseAsync(string message, ConnectionCloseReason reason, CancellationToken cancellationToken = default)
+        => CloseAsync(message, (int)reason, cancellationToken);
+
+    public ValueTask CloseAsync(CloseReason reason) => CloseAsync(reason.Text, reason.Code);
+
+    public async ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
+    {
+        // A client that does not take its messages does not take the close frame either.
+        _ended.CancelAfter(s_closeTimeout);
+        await _sending.WaitAsync(RequestAborted);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync((WebSocketCloseStatus)reason, message, RequestAborted);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    /// <summary>Waits for a whole message; false where the connection ends instead.</summary>
+    /// <exception cref="MessageTooBigException">The message has more bytes than allowed.</exception>
+    public async ValueTask<bool> ReceiveAsync(PooledBuffer message)
+    {
+        while (true)
+        {
+            var received = await socket.ReceiveAsync(message.GetMemory(ReceiveBytes), RequestAborted);
+            if (received.MessageType == WebSocketMessageType.Close) return false;
+            message.Advance(received.Count);
+            if (message.Length > maxMessageBytes) throw new MessageTooBigException();
+            if (received.EndOfMessage) return true;
+        }
+    }
+
+    /// <summary>Waits without holding a buffer until the client has sent something.</summary>
+    public async ValueTask<bool> WaitAsync()
+        => (await socket.ReceiveAsync(Memory<byte>.Empty, RequestAborted)).MessageType != WebSocketMessageType.Close;
+
+    /// <summary>After the server has sent its close frame: reads until that of the client comes.</summary>
+    public async Task DrainAsync()
+    {
+        using var buffer = new PooledBuffer();
+        while (socket.State == WebSocketState.CloseSent)
+        {
+            await socket.ReceiveAsync(buffer.GetMemory(ReceiveBytes), RequestAborted);
+        }
+    }
+
+    public bool IsOpen => socket.State == WebSocketState.Open;
+
+    /// <summary>Lets go of everything that still waits on the connection.</summary>
+    public Task EndAsync() => _ended.CancelAsync();
+
+    public void Dispose()
+    {
+        socket.Dispose();
+        _sending.Dispose();
+        _ended.Dispose();
+    }
+}
+
+/// <summary>A message has more bytes than allowed.</summary>
+internal sealed class MessageTooBigException : Exception;
