@@ -22,11 +22,14 @@ internal static class Payload
         return payload.ToJsonString();
     }
 
-    public static string Amplify(string user, int file, int peers = 10, int students = 0, int daysAgo = 10) => new JsonObject
+    public static string Amplify(string user, int file, int peers = 10, int students = 0, int daysAgo = 10) =>
+        Amplify(user, file, peers, students, DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-daysAgo));
+
+    public static string Amplify(string user, int file, int peers, int students, DateOnly sessionDate) => new JsonObject
     {
         ["peers_trained"] = peers,
         ["students_trained"] = students,
-        ["session_date"] = DateTime.UtcNow.AddDays(-daysAgo).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["session_date"] = sessionDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["attendance_proof_files"] = new JsonArray($"evidence/{user}/AMPLIFY/{file}-00000000.pdf"),
     }.ToJsonString();
 
