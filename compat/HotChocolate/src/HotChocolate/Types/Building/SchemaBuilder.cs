@@ -17,12 +17,14 @@ internal static class SchemaBuilder
             else if (SchemaTypes.IsSchemaType(type)) registry.Bind(type);
         }
 
-        // Registered types come before those that the roots lead to: unions list their members in this order.
-        foreach (var type in setup.Types)
-            if (!TypeExtensions.IsExtension(type)) registry.Register(type);
+        // The roots are completed first: conventions of mutations may change the types that they return.
         var query = registry.AddRoot(OperationType.Query, setup.QueryType);
         var mutation = Root(registry, OperationType.Mutation, setup.MutationType, setup.HasMutationType);
         var subscription = Root(registry, OperationType.Subscription, setup.SubscriptionType, setup.HasSubscriptionType);
+
+        // Registered types come before those that the roots lead to: unions list their members in this order.
+        foreach (var type in setup.Types)
+            if (!TypeExtensions.IsExtension(type)) registry.Register(type);
 
         TypeLookup lookup = (name, create) => registry.GetOrAdd(name, create);
         var introspection = IntrospectionSchema.Create(lookup);

@@ -1,6 +1,7 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Model;
+using HotChocolate.Types.MutationConventions;
 using HotChocolate.Types.Subscriptions;
 
 namespace HotChocolate.Types.Building;
@@ -82,6 +83,8 @@ internal sealed partial class TypeRegistry
         {
             foreach (var field in configuration.Fields.ToArray())
                 foreach (var completion in field.Completions.ToArray()) completion(this, field);
+            if (Setup.Features.Get<MutationConventionSetup>() is { IsEnabled: true } conventions)
+                new MutationConvention(conventions.Options).Apply(this, configuration);
             foreach (var completion in Setup.TypeCompletions) completion(this, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
             model.Features.CopyFrom(configuration.Features);

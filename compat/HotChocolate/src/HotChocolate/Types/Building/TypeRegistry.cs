@@ -74,6 +74,8 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         return existing as T ?? throw new SchemaException($"The name `{name}` stands for a type already, and for one of another kind.");
     }
 
+    public TypeConfiguration? FindConfiguration(FieldsTypeModel type) => _configurations.GetValueOrDefault(type);
+
     public void Defer(Action action) => _deferred.Enqueue(action);
 
     /// <summary>Completes everything that is waiting, and what that brings up.</summary>

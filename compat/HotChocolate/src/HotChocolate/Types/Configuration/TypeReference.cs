@@ -33,6 +33,9 @@ internal interface ITypeCompletion
     /// <summary>The type of that name, made by <paramref name="create"/> where there is none yet; its fields may be set later through <see cref="Defer"/>.</summary>
     T GetOrAdd<T>(string name, Func<T> create) where T : NamedTypeModel;
 
+    /// <summary>The configuration that a type is being made from; null for types without one, such as those of <see cref="GetOrAdd"/>.</summary>
+    TypeConfiguration? FindConfiguration(FieldsTypeModel type);
+
     /// <summary>Runs when all types are known, before the schema is handed out.</summary>
     void Defer(Action action);
 

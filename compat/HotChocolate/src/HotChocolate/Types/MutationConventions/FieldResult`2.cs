@@ -1,0 +1,48 @@
+namespace HotChocolate;
+
+/// <summary>The result of a resolver, or its errors.</summary>
+public readonly struct FieldResult<TResult, TError> : IFieldResult where TError : notnull
+{
+    /// <summary>A result.</summary>
+    public FieldResult(TResult? value) => Value = value;
+
+    /// <summary>An error.</summary>
+    public FieldResult(TError? error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Errors = [error];
+    }
+
+    /// <summary>Several errors; at least one.</summary>
+    public FieldResult(params TError[] errors) : this((IEnumerable<TError>)errors)
+    {
+    }
+
+    /// <summary>Several errors; at least one.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public FieldResult(IEnumerable<TError> errors)
+    {
+        Errors = errors.Cast<object>().ToArray();
+        if (Errors.Count == 0) throw new ArgumentException("There is no error.", nameof(errors));
+    }
+
+    /// <summary>The result; the default where there are errors.</summary>
+    public TResult? Value { get; }
+
+    /// <summary>The errors; null where there is a result.</summary>
+    public IReadOnlyList<object>? Errors { get; }
+
+    /// <inheritdoc/>
+    public bool IsError => Errors is not null;
+
+    /// <inheritdoc/>
+    public bool IsSuccess => Errors is null;
+
+    object? IFieldResult.Value => Errors is null ? Value : Errors;
+
+    /// <summary>A result.</summary>
+    public static implicit operator FieldResult<TResult, TError>(TResult? value) => new(value);
+
+    /// <summary>An error.</summary>
+    public static implicit operator FieldResult<TResult, TError>(TError error) => new(error);
+}

@@ -1,0 +1,38 @@
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Types.MutationConventions;
+
+/// <summary>Outermost around a mutation: puts its result or its declared errors into the payload.</summary>
+internal static class MutationMiddleware
+{
+    /// <param name="errors">The declared errors.</param>
+    /// <param name="isOwnPayload">The method returns the payload itself.</param>
+    public static FieldMiddleware Create(ErrorFactories errors, bool isOwnPayload) => next => async context =>
+    {
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            if (errors.Translate(exception, out var undeclared) is { } declared) context.Result = new MutationPayload(null, declared);
+            undeclared?.Throw();
+            return;
+        }
+        context.Result = context.Result switch
+        {
+            IError or IEnumerable<IError> => context.Result,
+            IFieldResult { IsError: true } failed => new MutationPayload(null, (IReadOnlyList<object>)failed.Value!),
+            IFieldResult succeeded => isOwnPayload ? succeeded.Value : new MutationPayload(succeeded.Value),
+            var result => isOwnPayload ? result : new MutationPayload(result)
+        };
+    };
+
+    /// <summary>Around the fields of a payload class: null where there are errors instead of an object of it.</summary>
+    public static readonly FieldMiddleware SkipOnErrors = next => context =>
+    {
+        if (context.Parent<object>() is not MutationPayload) return next(context);
+        context.Result = null;
+        return default;
+    };
+}
