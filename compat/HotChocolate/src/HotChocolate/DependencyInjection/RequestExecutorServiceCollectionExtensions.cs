@@ -1,5 +1,8 @@
 using HotChocolate;
+using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Transport;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +28,9 @@ public static class RequestExecutorServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions();
+        services.TryAddSingleton<SchemaRegistry>();
+        services.TryAddSingleton<ISchemaRegistry>(static s => s.GetRequiredService<SchemaRegistry>());
+        services.TryAddSingleton<IRequestExecutorResolver>(static s => s.GetRequiredService<SchemaRegistry>());
         return services;
     }
 }

@@ -6,6 +6,7 @@ using HotChocolate.Transport.Requests;
 using HotChocolate.Transport.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport;
 
@@ -23,7 +24,7 @@ internal enum EndpointParts
 /// <param name="schemaName">Null: the default schema.</param>
 /// <param name="parts">What it serves.</param>
 /// <param name="path">The path of the endpoint; what comes behind it may name the schema.</param>
-internal sealed class GraphQLEndpoint(string? schemaName, EndpointParts parts, PathString path)
+internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts parts, PathString path)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
     private static readonly GraphQLServerOptions s_defaults = new();
@@ -119,6 +120,11 @@ internal sealed class GraphQLEndpoint(string? schemaName, EndpointParts parts, P
             }
             await using (result) await ResponseSender.SendAsync(context, result, accept);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            LogFailure(context.RequestServices.GetRequiredService<ILogger<GraphQLEndpoint>>(), exception);
+            await ResponseSender.SendErrorAsync(context, TransportErrors.Unexpected(exception), accept, StatusCodes.Status500InternalServerError);
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client left; there is nobody to tell.
@@ -145,6 +151,9 @@ internal sealed class GraphQLEndpoint(string? schemaName, EndpointParts parts, P
 
     private static bool PassedPreflight(HttpContext context, GraphQLServerOptions options)
         => !options.EnforceGetRequestsPreflightHeader || context.Request.Headers.ContainsKey(PreflightHeader);
+
+    [LoggerMessage(LogLevel.Error, "The GraphQL request could not be answered.")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
 
     private bool Serves(EndpointParts part) => (parts & part) != 0;
 
