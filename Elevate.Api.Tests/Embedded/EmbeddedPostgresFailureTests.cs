@@ -47,6 +47,20 @@ public sealed class EmbeddedPostgresFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_version_that_was_asked_for_starts_with_new_data_and_says_so()
+    {
+        Directory.CreateDirectory(_folder.DataOf(99));
+        var installed = await BinaryLocator.FindAsync(
+            new EmbeddedPostgresOptions(), ServerAccount.Find(), new HashSet<int>(), CancellationToken.None);
+        var reports = new List<string>();
+
+        await using var server = await EmbeddedPostgres.StartAsync(_folder.Options with { BinFolder = installed.BinFolder, Report = reports.Add });
+
+        Assert.Contains("data of PostgreSQL 99", Assert.Single(reports));
+        Assert.True(Directory.Exists(_folder.DataOf(99)));
+    }
+
+    [Fact]
     public async Task Data_of_another_version_in_the_folder_of_this_one()
     {
         var server = await _folder.StartAsync();

@@ -12,7 +12,14 @@ internal sealed class EmbeddedPostgresStart(EmbeddedPostgresOptions options)
     public async Task<EmbeddedPostgres> RunAsync(CancellationToken cancellationToken)
     {
         var account = ServerAccount.Find();
-        var installation = await BinaryLocator.FindAsync(options, account, DataFolder.MajorsIn(options.DataRoot), cancellationToken);
+        var existing = DataFolder.MajorsIn(options.DataRoot);
+        var installation = await BinaryLocator.FindAsync(options, account, existing, cancellationToken);
+        if (existing.Count > 0 && !existing.Contains(installation.Major))
+        {
+            options.Report?.Invoke(
+                $"{options.DataRoot} has data of PostgreSQL {string.Join(", ", existing.Order())}; version {installation.Major} was asked for, leaves it alone and starts with new data");
+        }
+
         var folder = await DataFolder.OpenAsync(options.DataRoot, installation.Major, account, cancellationToken);
         if (account is not null) account = await account.OrOwnerAsync(folder.Data, cancellationToken);
         await using var only = await LockAsync(FileLock.ExclusiveAsync, folder.StartLock, cancellationToken);
