@@ -52,21 +52,10 @@ public sealed class ProgrammeFixture : IAsyncLifetime
     public async Task<Actor> JoinAsync(Role role = Role.Participant, UserType type = UserType.Educator, bool confirmed = true)
     {
         var id = $"user_{Guid.NewGuid():n}";
-        await using var connection = await DataSource.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var batch = new NpgsqlBatch(connection, transaction);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT act_as('system')"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            "INSERT INTO users (id, handle, name, email, role, user_type, user_type_confirmed) VALUES ($1, $2, 'Somebody', $3, $4, $5, $6)")
-        {
-            Parameters =
-            {
-                new() { Value = id }, new() { Value = id[^12..] }, new() { Value = $"{id}@school.example" },
-                new() { Value = role }, new() { Value = type }, new() { Value = confirmed },
-            },
-        });
-        await batch.ExecuteNonQueryAsync();
-        await transaction.CommitAsync();
+        await ExecuteAsAsync(
+            "system",
+            "INSERT INTO users (id, handle, name, email, role, user_type, user_type_confirmed) VALUES ($1, $2, 'Somebody', $3, $4, $5, $6)",
+            id, id[^12..], $"{id}@school.example", role, type, confirmed);
         return new Actor(id, role, type, confirmed);
     }
 
@@ -80,6 +69,24 @@ public sealed class ProgrammeFixture : IAsyncLifetime
             StudentsTrained = students,
             SessionDate = DateOnly.FromDateTime(Clock.Now.AddDays(-daysAgo).Date),
         });
+
+    /// <summary>Straight into the database, in the name of a user.</summary>
+    public Task<int> ExecuteAsAsync(string userId, string sql, params object[] values) => ExecuteAllAsAsync(userId, (sql, values));
+
+    public async Task<int> ExecuteAllAsAsync(string userId, params (string Sql, object[] Values)[] statements)
+    {
+        await using var connection = await DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        foreach (var (sql, values) in statements.Prepend(("SELECT act_as($1)", [userId])))
+        {
+            await using var command = new NpgsqlCommand(sql, connection, transaction);
+            foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await transaction.CommitAsync();
+        return statements.Length;
+    }
 
     public async Task<T> ScalarAsync<T>(string sql, params object[] values)
     {
