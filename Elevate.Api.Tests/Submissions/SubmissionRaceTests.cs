@@ -207,7 +207,7 @@ public sealed class SubmissionRaceTests(ProgrammeFixture programme) : IClassFixt
             Assert.IsType<PostgresException>(error).SqlState, new[] { "EL040", "EL041", "EL043" }));
         Assert.Equal(
             admins.Count - won.Count,
-            await programme.ScalarAsync<long>("SELECT count(*) FROM users WHERE role = 'SUPERADMIN' AND id = ANY ($1)", admins.Select(admin => admin.UserId).ToArray()));
+            await programme.ScalarAsync<long>("SELECT count(*) FROM users WHERE role = 'SUPERADMIN'"));
         Assert.InRange(won.Count, 1, admins.Count - 1);
     }
 
