@@ -1,3 +1,4 @@
+using HotChocolate.Authorization;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
@@ -39,15 +40,24 @@ internal sealed class RequestExecutor : IRequestExecutor
         try
         {
             var operation = Prepare(request);
-            if (!VariableCoercion.TryCoerce(_schema, operation.Definition, (request as OperationRequest)?.VariableValues, out var variables, out var error))
-                return Task.FromResult(Refuse([error]));
-            return ExecuteAsync(request, operation, variables, cancellationToken);
+            if (!IsAllowed(operation.Type, request.Flags)) return Task.FromResult(Refuse([RequestErrors.OperationNotAllowed()], httpStatus: 405));
+            var authorization = RequestAuthorization.Of(operation);
+            return authorization.IsEmpty
+                ? ExecuteAsync(request, operation, cancellationToken)
+                : AuthorizeAsync(request, operation, authorization, cancellationToken);
         }
         catch (GraphQLException exception)
         {
             return Task.FromResult(Refuse(exception.Errors));
         }
     }
+
+    private static bool IsAllowed(OperationType operation, GraphQLRequestFlags flags) => operation switch
+    {
+        OperationType.Query => flags.HasFlag(GraphQLRequestFlags.AllowQuery),
+        OperationType.Mutation => flags.HasFlag(GraphQLRequestFlags.AllowMutation),
+        _ => flags.HasFlag(GraphQLRequestFlags.AllowSubscription)
+    };
 
     /// <summary>The operation that the request asks for, parsed, validated and compiled.</summary>
     /// <exception cref="GraphQLException">There is none that may be executed.</exception>
@@ -80,17 +90,44 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CompiledOperation operation, VariableValues variables, CancellationToken cancellationToken)
+    private async Task<IExecutionResult> AuthorizeAsync(
+        IOperationRequest request,
+        CompiledOperation operation,
+        RequestAuthorization authorization,
+        CancellationToken cancellationToken)
     {
+        return await authorization.CheckAsync(request, request.Services ?? Services).ConfigureAwait(false) is { } denial
+            ? Refuse([denial], httpStatus: 401)
+            : await ExecuteAsync(request, operation, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CompiledOperation operation, CancellationToken cancellationToken)
+    {
+        if (!VariableCoercion.TryCoerce(_schema, operation.Definition, (request as OperationRequest)?.VariableValues, out var variables, out var error))
+            return Task.FromResult(Refuse([error]));
         AsyncServiceScope? scope = request.Services is null ? Services.CreateAsyncScope() : null;
         var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, null, cancellationToken);
+        if (operation.Type is OperationType.Subscription) return SubscribeAsync(operation, variables, details, scope);
         var run = new OperationRun(_setup, operation, variables, details);
         if (scope is { } own) run.RegisterForCleanup(own.DisposeAsync);
         var running = run.ExecuteAsync();
         return running.IsCompletedSuccessfully ? Task.FromResult<IExecutionResult>(running.Result) : Wait(running);
     }
 
+    private async Task<IExecutionResult> SubscribeAsync(CompiledOperation operation, VariableValues variables, RequestDetails details, AsyncServiceScope? scope)
+    {
+        var result = await new SubscriptionExecutor(_setup, operation, variables, details).SubscribeAsync().ConfigureAwait(false);
+        if (scope is { } own) result.RegisterForCleanup(own.DisposeAsync);
+        return result;
+    }
+
     private static async Task<IExecutionResult> Wait(ValueTask<OperationResult> running) => await running.ConfigureAwait(false);
 
-    private IExecutionResult Refuse(IReadOnlyList<IError> errors) => RequestErrors.Refuse(_setup.Errors.Filter(errors));
+    private IExecutionResult Refuse(IReadOnlyList<IError> errors, int? httpStatus = null)
+        => new OperationResult(
+            data: null,
+            isDataSet: false,
+            _setup.Errors.Filter(errors),
+            extensions: null,
+            contextData: httpStatus is null ? null : new Dictionary<string, object?> { [RequestState.HttpStatusCode] = httpStatus });
 }

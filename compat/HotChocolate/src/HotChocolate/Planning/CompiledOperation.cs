@@ -1,4 +1,5 @@
 using System.Globalization;
+using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
@@ -47,8 +48,8 @@ internal sealed class CompiledOperation : IOperation
     /// <summary>The Boolean variables of the operation, which @skip and @include may use.</summary>
     public string[] ConditionVariables { get; }
 
-    /// <summary>What other parts of the engine worked out about the operation once (such as its cost).</summary>
-    public Features Features { get; } = new();
+    /// <summary>What has to be checked before the operation runs; null until it was worked out.</summary>
+    public RequestAuthorization? Authorization { get; set; }
 
     /// <summary>The values of <see cref="ConditionVariables"/> in one request.</summary>
     public bool[] ConditionValues(VariableValues variables)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
@@ -28,7 +29,9 @@ internal sealed class Selection : ISelection
         NamedType = field.Type.NamedType;
         Leaf = NamedType as LeafTypeModel;
         IsTypeName = ReferenceEquals(field, operation.Schema.TypeNameField);
-        Pure = field.PureResolver;
+        var rules = AuthorizationRules.Of(field, declaringType, operation.Schema);
+        Pure = rules.Count == 0 ? field.PureResolver : null;
+        Pipeline = AuthorizationRules.Guard(field.Pipeline, rules);
         IsConditional = !Array.Exists(nodes, n => n.Conditions.Length == 0);
         Arguments = CompiledArguments.Compile(field, nodes[0].Node);
     }
@@ -44,7 +47,12 @@ internal sealed class Selection : ISelection
     /// <summary>The type of the value (or of the items) where it has no sub-selections.</summary>
     public LeafTypeModel? Leaf { get; }
 
+    /// <summary>The resolver where the value can be had at once; null where <see cref="Pipeline"/> has to run.</summary>
     public PureFieldDelegate? Pure { get; }
+
+    /// <summary>Authorization, middleware and resolver.</summary>
+    public FieldDelegate? Pipeline { get; }
+
     public bool IsTypeName { get; }
 
     /// <summary>The field nodes that were merged; at least one.</summary>

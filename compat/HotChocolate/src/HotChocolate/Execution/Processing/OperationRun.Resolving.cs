@@ -95,7 +95,7 @@ internal sealed partial class OperationRun
                 else
                 {
                     _ = Aborted;
-                    var task = selection.Field.Pipeline!(context);
+                    var task = selection.Pipeline!(context);
                     if (!task.IsCompleted)
                     {
                         Await(context, task);

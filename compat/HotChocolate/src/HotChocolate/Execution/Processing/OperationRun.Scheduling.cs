@@ -186,15 +186,23 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
             abort.Dispose();
             return other.Token;
         }
-        if (!Debugger.IsAttached) abort.CancelAfter(Setup.Options.ExecutionTimeout);
+        if (_request.HasTimeLimit && !Debugger.IsAttached) abort.CancelAfter(Setup.Options.ExecutionTimeout);
         abort.Token.UnsafeRegister(static run => ((OperationRun)run!).Post(s_aborted), this);
         return abort.Token;
     }
 
     private void Abort()
     {
-        if (_request.Aborted.IsCancellationRequested) Finish(null, new OperationCanceledException(_request.Aborted));
-        else Finish(WithCleanup(RequestErrors.Timeout(Setup)), null);
+        if (_request.Aborted.IsCancellationRequested)
+        {
+            Finish(null, new OperationCanceledException(_request.Aborted));
+            // There is no result that could be disposed of.
+            foreach (var clean in TakeCleanup()) _ = clean();
+        }
+        else
+        {
+            Finish(WithCleanup(RequestErrors.Timeout(Setup)), null);
+        }
     }
 
     private void Finish(OperationResult? result, Exception? failure)

@@ -93,13 +93,25 @@ internal sealed partial class OperationRun
         return WithCleanup(new OperationResult(data, ErrorOrder.Sort(_errors), _request.Extensions));
     }
 
-    private OperationResult WithCleanup(OperationResult result)
+    /// <summary>From now on the result has to be disposed of, or the registered steps do not run.</summary>
+    public void HandOverCleanup(IExecutionResult result)
+    {
+        foreach (var clean in TakeCleanup()) result.RegisterForCleanup(clean);
+    }
+
+    private List<Func<ValueTask>> TakeCleanup()
     {
         lock (_gate)
         {
-            foreach (var clean in _cleanup ?? []) result.RegisterForCleanup(clean);
+            var taken = _cleanup ?? [];
             _cleanup = null;
+            return taken;
         }
+    }
+
+    private OperationResult WithCleanup(OperationResult result)
+    {
+        HandOverCleanup(result);
         return result;
     }
 
@@ -119,7 +131,11 @@ internal readonly record struct RequestDetails(
     object? RootValue,
     EventMessage? EventMessage,
     IReadOnlyDictionary<string, object?>? Extensions,
-    CancellationToken Aborted);
+    CancellationToken Aborted)
+{
+    /// <summary>False: the request takes as long as it takes.</summary>
+    public bool HasTimeLimit { get; init; } = true;
+}
 
 /// <summary>An event; the value itself may be null.</summary>
 internal sealed record EventMessage(object? Value);

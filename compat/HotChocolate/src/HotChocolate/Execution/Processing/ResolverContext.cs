@@ -87,6 +87,15 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         _path = null;
     }
 
+    /// <summary>CoerceArgumentValues (spec §6.4.1).</summary>
+    /// <exception cref="GraphQLException">A value does not fit.</exception>
+    public void CoerceArguments()
+    {
+        if (Selection.Field.Arguments.Count == 0) return;
+        if (!Selection.Arguments.TryCoerce(run.Variables, out var arguments, out var errors)) throw new GraphQLException(errors);
+        _arguments = arguments;
+    }
+
     /// <summary>CoerceArgumentValues (spec §6.4.1); false where that failed, which has been reported then.</summary>
     public bool TryCoerceArguments()
     {
@@ -146,7 +155,7 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
 
     public async ValueTask<T> ResolveAsync<T>()
     {
-        var value = Selection.Pure is { } pure ? pure(this) : await Selection.Field.Resolver!(this).ConfigureAwait(false);
+        var value = Selection.Field.PureResolver is { } pure ? pure(this) : await Selection.Field.Resolver!(this).ConfigureAwait(false);
         return value is null ? default! : (T)value;
     }
 

@@ -1,0 +1,42 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Authorization;
+
+/// <summary>One rule of authorization, as <c>@authorize</c> shows it.</summary>
+internal sealed record AuthorizeDirective(string? Policy, IReadOnlyList<string>? Roles, ApplyPolicy Apply)
+{
+    public const string Name = "authorize";
+
+    /// <summary>The rules among the directives of a type or field.</summary>
+    public static IEnumerable<AuthorizeDirective> In(IReadOnlyList<AppliedDirective> directives)
+        => directives.Where(d => d.Name == Name).Select(d => Read(d.Arguments));
+
+    /// <summary>Only what is set is shown.</summary>
+    public IEnumerable<ArgumentNode> ToArguments()
+    {
+        if (Policy is not null) yield return new ArgumentNode("policy", new StringValueNode(Policy));
+        if (Roles is { Count: > 0 })
+            yield return new ArgumentNode("roles", new ListValueNode([.. Roles.Order(StringComparer.Ordinal).Select(r => new StringValueNode(r))]));
+        if (Apply is ApplyPolicy.AfterResolver) yield return new ArgumentNode("apply", new EnumValueNode("AFTER_RESOLVER"));
+        if (Apply is ApplyPolicy.Validation) yield return new ArgumentNode("apply", new EnumValueNode("VALIDATION"));
+    }
+
+    private static AuthorizeDirective Read(IReadOnlyList<ArgumentNode> arguments)
+    {
+        var directive = new AuthorizeDirective(null, null, ApplyPolicy.BeforeResolver);
+        foreach (var argument in arguments)
+        {
+            directive = (argument.Name.Value, argument.Value) switch
+            {
+                ("policy", StringValueNode policy) => directive with { Policy = policy.Value },
+                ("roles", ListValueNode roles) => directive with { Roles = [.. roles.Items.Cast<StringValueNode>().Select(r => r.Value)] },
+                ("roles", StringValueNode role) => directive with { Roles = [role.Value] },
+                ("apply", EnumValueNode { Value: "AFTER_RESOLVER" }) => directive with { Apply = ApplyPolicy.AfterResolver },
+                ("apply", EnumValueNode { Value: "VALIDATION" }) => directive with { Apply = ApplyPolicy.Validation },
+                _ => directive
+            };
+        }
+        return directive;
+    }
+}
