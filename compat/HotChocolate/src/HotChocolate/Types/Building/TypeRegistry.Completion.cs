@@ -1,5 +1,6 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Configuration;
+using HotChocolate.Types.Cost;
 using HotChocolate.Types.Model;
 using HotChocolate.Types.MutationConventions;
 using HotChocolate.Types.Subscriptions;
@@ -86,6 +87,7 @@ internal sealed partial class TypeRegistry
             if (Setup.Features.Get<MutationConventionSetup>() is { IsEnabled: true } conventions)
                 new MutationConvention(conventions.Options).Apply(this, configuration);
             foreach (var completion in Setup.TypeCompletions) completion(this, configuration);
+            CostDefaults.Apply(Setup, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
             model.Features.CopyFrom(configuration.Features);
             Run(model.Name, () => model.Fields = [.. configuration.Fields.Select(f => Complete(f, model))]);
