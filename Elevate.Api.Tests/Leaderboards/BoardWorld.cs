@@ -55,7 +55,7 @@ internal sealed class BoardWorld(NpgsqlDataSource dataSource, int seed)
         for (var i = 0; i < count; i++)
         {
             var number = People.Count;
-            var person = new Person($"user-{_random.Next(1_000_000):x}-{number}", $"handle_{number}")
+            var person = new Person($"user-{_random.Next(1_000_000):x}-{seed}-{number}", $"handle_{seed}_{number}")
             {
                 Name = $"Guru {(char)('A' + number % 26)} {number}",
                 UserType = _random.Next(10) == 0 ? "STUDENT" : "EDUCATOR",

@@ -16,7 +16,7 @@ public sealed class LeaderboardPlanTests(DatabaseFixture database) : IClassFixtu
         await FillAsync();
         var board = new Board(LeaderboardPeriod.AllTime);
         var queries = new LeaderboardQueries(database.DataSource);
-        var middle = (await queries.FindPositionAsync("h50000", LeaderboardPeriod.AllTime, 2))!;
+        var middle = (await queries.FindPositionAsync("handle50000", LeaderboardPeriod.AllTime, 2))!;
         Assert.Equal(Participants, middle.BoardSize);
         Assert.Equal(4, middle.Neighbours.Count);
 
@@ -43,22 +43,27 @@ public sealed class LeaderboardPlanTests(DatabaseFixture database) : IClassFixtu
     private async Task FillAsync()
     {
         await using var connection = await database.DataSource.OpenConnectionAsync();
-        await using var fill = new NpgsqlCommand($"""
-            BEGIN;
-            ALTER TABLE users DISABLE TRIGGER USER;
-            ALTER TABLE points_ledger DISABLE TRIGGER USER;
+        foreach (var statement in new[]
+        {
+            "ALTER TABLE users DISABLE TRIGGER USER",
+            "ALTER TABLE points_ledger DISABLE TRIGGER USER",
+            $"""
             INSERT INTO users (id, handle, name, email, user_type, user_type_confirmed, cohort, school)
-            SELECT 'u' || n, 'h' || n, 'n' || n, 'h' || n || '@example.org', 'EDUCATOR', true, 'c' || n % 10, 's' || n % 100 FROM generate_series(1, {Participants}) n;
+            SELECT 'u' || n, 'handle' || n, 'n' || n, 'h' || n || '@example.org', 'EDUCATOR', true, 'c' || n % 10, 's' || n % 100 FROM generate_series(1, {Participants}) n
+            """,
+            $"""
             INSERT INTO points_ledger (user_id, activity_code, source, delta_points, external_source, external_event_id, event_time, created_at)
-            SELECT 'u' || n, 'EXPLORE', 'FORM', 10 + n % 90 * 10, 'test', 'bulk:' || n, now(), now() - make_interval(secs => n) FROM generate_series(1, {Participants}) n;
-            ALTER TABLE users ENABLE TRIGGER USER;
-            ALTER TABLE points_ledger ENABLE TRIGGER USER;
-            SELECT rebuild_standings();
-            COMMIT;
-            """, connection) { CommandTimeout = 120 };
-        await fill.ExecuteNonQueryAsync();
-        await using var analyze = new NpgsqlCommand("VACUUM ANALYZE", connection) { CommandTimeout = 120 };
-        await analyze.ExecuteNonQueryAsync();
+            SELECT 'u' || n, 'EXPLORE', 'FORM', 10 + n % 90 * 10, 'test', 'bulk:' || n, now(), now() - make_interval(secs => n) FROM generate_series(1, {Participants}) n
+            """,
+            "ALTER TABLE users ENABLE TRIGGER USER",
+            "ALTER TABLE points_ledger ENABLE TRIGGER USER",
+            "SELECT rebuild_standings()",
+            "VACUUM ANALYZE"
+        })
+        {
+            await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 120 };
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private async Task<string> ExplainAsync(string text, string cursor)
@@ -67,7 +72,7 @@ public sealed class LeaderboardPlanTests(DatabaseFixture database) : IClassFixtu
         await using var command = database.DataSource.CreateCommand("EXPLAIN " + text);
         foreach (var (name, value) in new (string, object)[]
         {
-            ("period", "ALL_TIME"), ("cohort", "c1"), ("school", "s1"), ("size", 20), ("radius", 5), ("handle", "h50000"),
+            ("period", "ALL_TIME"), ("cohort", "c1"), ("school", "s1"), ("size", 20), ("radius", 5), ("handle", "handle50000"),
             ("after_key", -place.Points), ("after_at", place.ReachedAt), ("after_id", place.UserId),
             ("before_key", -place.Points), ("before_at", place.ReachedAt), ("before_id", place.UserId)
         })
