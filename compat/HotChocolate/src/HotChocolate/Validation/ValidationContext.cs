@@ -58,6 +58,9 @@ internal sealed class ValidationContext
 
     public FragmentDefinitionNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
+    /// <summary>Whether no more errors of a chapter are kept, so that a rule may stop looking for them.</summary>
+    public bool IsFull(RuleGroup group) => _errors[(int)group]?.Count >= Options.MaxAllowedErrors;
+
     public void Report(RuleGroup group, IError error)
     {
         HasErrors = true;

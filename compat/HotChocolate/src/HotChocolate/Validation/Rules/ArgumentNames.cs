@@ -9,6 +9,11 @@ internal sealed class ArgumentNames : ValidationRule
     {
         foreach (var argument in arguments)
         {
+            if (context.IsFull(RuleGroup.Arguments))
+            {
+                return;
+            }
+
             if (owner.Find(argument.Name.Value) is null)
             {
                 context.Report(RuleGroup.Arguments, ValidationErrors

@@ -15,6 +15,11 @@ internal sealed class ArgumentUniqueness : ValidationRule
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
+            if (context.IsFull(RuleGroup.Arguments))
+            {
+                return;
+            }
+
             if (!names.Add(argument.Name.Value))
             {
                 context.Report(RuleGroup.Arguments, ValidationErrors

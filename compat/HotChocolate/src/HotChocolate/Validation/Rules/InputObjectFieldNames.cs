@@ -10,6 +10,11 @@ internal sealed class InputObjectFieldNames : ValidationRule
     {
         foreach (var field in value.Fields)
         {
+            if (context.IsFull(RuleGroup.Values))
+            {
+                return;
+            }
+
             if (type.FindField(field.Name.Value) is null)
             {
                 context.Report(RuleGroup.Values, ValidationErrors

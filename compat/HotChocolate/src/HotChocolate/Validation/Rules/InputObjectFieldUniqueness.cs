@@ -16,6 +16,11 @@ internal sealed class InputObjectFieldUniqueness : ValidationRule
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in value.Fields)
         {
+            if (context.IsFull(RuleGroup.Values))
+            {
+                return;
+            }
+
             if (!names.Add(field.Name.Value))
             {
                 context.Report(RuleGroup.Values, ValidationErrors
