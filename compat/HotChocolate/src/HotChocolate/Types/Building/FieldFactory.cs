@@ -33,7 +33,7 @@ internal static class FieldFactory
     {
         field.Member = member;
         field.ExtensionType = isExtension ? member.ReflectedType : null;
-        field.Type = context.MemberTypes.OfOutput(member);
+        field.Type = MemberTypes.OfOutput(member);
         field.ResultType = ClrTypes.UnwrapTask(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType);
         if (member is MethodInfo method) AddArguments(context, field, method);
     }

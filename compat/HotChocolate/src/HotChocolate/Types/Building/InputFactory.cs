@@ -14,7 +14,7 @@ internal static class InputFactory
             Name = Names.OfParameter(parameter),
             Description = context.Descriptions.Of(parameter),
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(parameter)?.DeprecationReason,
-            Type = context.MemberTypes.OfInput(parameter),
+            Type = MemberTypes.OfInput(parameter),
             RuntimeType = parameter.ParameterType,
             Parameter = parameter
         };
@@ -30,7 +30,7 @@ internal static class InputFactory
             Name = Names.OfMember(property),
             Description = context.Descriptions.Of(property),
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(property)?.DeprecationReason,
-            Type = context.MemberTypes.OfInput(property),
+            Type = MemberTypes.OfInput(property),
             RuntimeType = property.PropertyType,
             Member = property
         };

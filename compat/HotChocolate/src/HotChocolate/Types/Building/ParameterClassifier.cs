@@ -76,7 +76,7 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
 
     private static ParameterSource Service(ParameterInfo parameter, object? key)
     {
-        var isOptional = IsNullable(parameter);
+        var isOptional = NullabilityFlags.IsNullable(parameter);
         return Impure((p, c) => Expression.Call(
             typeof(ResolverValues),
             isOptional ? nameof(ResolverValues.OptionalService) : nameof(ResolverValues.Service),
@@ -87,7 +87,7 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
 
     private static ParameterSource State(string method, string? key, ParameterInfo parameter)
     {
-        var isOptional = parameter.HasDefaultValue || IsNullable(parameter);
+        var isOptional = parameter.HasDefaultValue || NullabilityFlags.IsNullable(parameter);
         return Pure((p, c) => Expression.Call(
             typeof(ResolverValues), method, [p.ParameterType], c, Expression.Constant(key ?? p.Name), Expression.Constant(isOptional)));
     }
@@ -98,10 +98,6 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
     private static ParameterSource Pure(Func<ParameterInfo, ParameterExpression, Expression> bind) => new(true, bind);
 
     private static ParameterSource Impure(Func<ParameterInfo, ParameterExpression, Expression> bind) => new(false, bind);
-
-    private static bool IsNullable(ParameterInfo parameter)
-        => Nullable.GetUnderlyingType(parameter.ParameterType) is not null
-            || (!parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.Nullable);
 
     private sealed record ParameterSource(bool IsPure, Func<ParameterInfo, ParameterExpression, Expression> Bind);
 }

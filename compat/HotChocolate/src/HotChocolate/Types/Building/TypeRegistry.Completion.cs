@@ -90,7 +90,11 @@ internal sealed partial class TypeRegistry
             CostDefaults.Apply(Setup, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
             model.Features.CopyFrom(configuration.Features);
-            Run(model.Name, () => model.Fields = [.. configuration.Fields.Select(f => Complete(f, model))]);
+            Run(model.Name, () =>
+            {
+                configuration.Interfaces.ForEach(i => Resolve(i));
+                model.Fields = [.. configuration.Fields.Select(f => Complete(f, model))];
+            });
         });
     }
 

@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types.Building;
 using HotChocolate.Types.Configuration;
 
 namespace HotChocolate.Types.Descriptors;
@@ -15,7 +16,7 @@ internal sealed class ArgumentDescriptor(InputConfiguration configuration) : Inp
 
     public IArgumentDescriptor Type(ITypeNode typeNode) => Set(() => Configuration.Type = new TypeReference.Syntax(typeNode));
 
-    public IArgumentDescriptor Type(Type type) => Set(() => Configuration.Type = new TypeReference.Clr(type, IsInput: true));
+    public IArgumentDescriptor Type(Type type) => Set(() => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: true));
 
     public IArgumentDescriptor DefaultValue(IValueNode value) => Set(() => SetDefault(value));
 

@@ -11,7 +11,5 @@ internal sealed class DescriptorContext(SchemaSetup setup, IServiceProvider serv
 
     public XmlDescriptions Descriptions { get; } = new();
 
-    public MemberTypes MemberTypes { get; } = new();
-
     public ParameterClassifier Parameters { get; } = new(setup, services);
 }

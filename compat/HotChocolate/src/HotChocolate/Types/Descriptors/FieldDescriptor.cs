@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types.Building;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Model;
 
@@ -13,7 +14,7 @@ internal abstract class FieldDescriptor(DescriptorContext context, FieldConfigur
 
     public FieldConfiguration Configuration { get; } = configuration;
 
-    protected void SetType(Type type) => Configuration.Type = new TypeReference.Clr(type, IsInput: false);
+    protected void SetType(Type type) => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: false);
 
     protected void SetArgument(string name, Action<IArgumentDescriptor> configure)
     {

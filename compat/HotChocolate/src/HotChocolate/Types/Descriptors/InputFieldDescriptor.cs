@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types.Building;
 using HotChocolate.Types.Configuration;
 
 namespace HotChocolate.Types.Descriptors;
@@ -19,7 +20,7 @@ internal sealed class InputFieldDescriptor(InputConfiguration configuration) : I
 
     public IInputFieldDescriptor Type(ITypeNode typeNode) => Set(() => Configuration.Type = new TypeReference.Syntax(typeNode));
 
-    public IInputFieldDescriptor Type(Type type) => Set(() => Configuration.Type = new TypeReference.Clr(type, IsInput: true));
+    public IInputFieldDescriptor Type(Type type) => Set(() => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: true));
 
     public IInputFieldDescriptor DefaultValue(IValueNode value) => Set(() => SetDefault(value));
 

@@ -1,0 +1,31 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Descriptors;
+
+namespace HotChocolate.Types;
+
+/// <summary>Short forms for fields and arguments.</summary>
+public static class ObjectFieldDescriptorExtensions
+{
+    /// <summary>Sets the type by syntax, such as <c>[User!]</c>.</summary>
+    /// <exception cref="SyntaxException">It is no type reference.</exception>
+    public static IObjectFieldDescriptor Type(this IObjectFieldDescriptor descriptor, string typeSyntax)
+        => descriptor.Type(Utf8GraphQLParser.Syntax.ParseTypeReference(typeSyntax));
+
+    /// <inheritdoc cref="Type(IObjectFieldDescriptor, string)"/>
+    public static IArgumentDescriptor Type(this IArgumentDescriptor descriptor, string typeSyntax)
+        => descriptor.Type(Utf8GraphQLParser.Syntax.ParseTypeReference(typeSyntax));
+
+    /// <summary>The field never runs beside its siblings.</summary>
+    public static IObjectFieldDescriptor Serial(this IObjectFieldDescriptor descriptor)
+    {
+        ((ObjectFieldDescriptor)descriptor).Configuration.IsParallelExecutable = false;
+        return descriptor;
+    }
+
+    /// <summary>The field may run beside its siblings.</summary>
+    public static IObjectFieldDescriptor Parallel(this IObjectFieldDescriptor descriptor)
+    {
+        ((ObjectFieldDescriptor)descriptor).Configuration.IsParallelExecutable = true;
+        return descriptor;
+    }
+}
