@@ -15,7 +15,7 @@ public static partial class RuleTwins
         Triggered<FinalPointsWithinTwentyPercent, ValidationException>(Point, "EL030",
             "The points of an approval are within a fifth, rounded up, of what the evidence is worth.", ErrorCodes.PointsOutOfBounds),
         Triggered<OnlyReviewersAwardPoints, ForbiddenException>(Point, "EL036",
-            "Entries are written by a reviewer or higher, reversals by an admin or higher, or by the system.", ErrorCodes.Forbidden),
+            "Entries are written by a reviewer or higher, reversals by an admin or higher, never for themselves; or by the system.", ErrorCodes.Forbidden),
         Unique<ExternalEventCountsOnce>(Point, "One event brings at most one entry.", "ux_points_external_event",
             "The points for this event are in the ledger already."),
         Unique<OneLedgerEntryPerApproval>(Point, "One approval brings one entry.", "uniq_approval_entry",

@@ -153,7 +153,7 @@ CREATE OR REPLACE TRIGGER keep_evidence_paths_of_new_payload
     EXECUTE FUNCTION keep_evidence_paths_of_payload();
 
 CREATE OR REPLACE TRIGGER keep_evidence_paths_of_payload
-    AFTER UPDATE ON submissions
+    AFTER UPDATE OF payload ON submissions
     FOR EACH ROW WHEN (evidence_files(OLD.activity_code, OLD.payload) IS DISTINCT FROM evidence_files(NEW.activity_code, NEW.payload))
     EXECUTE FUNCTION keep_evidence_paths_of_payload();
 

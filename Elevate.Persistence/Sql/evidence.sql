@@ -1,7 +1,10 @@
 -- The shape of the evidence of each stage. Keys that a stage does not know are refused, and so is null: what is not given is left out.
+-- In PL/pgSQL, which keeps its plans: a CHECK is planned anew for every statement, and SQL functions would be spelled out in it each time.
 
 CREATE OR REPLACE FUNCTION is_learn_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+BEGIN
     RETURN public.has_only_keys(payload, ARRAY['provider', 'course_name', 'completed_at', 'certificate_url', 'certificate_hash'])
         AND coalesce(payload -> 'provider' IN ('"SPL"'::jsonb, '"ILS"'::jsonb), false)
         AND public.is_text(payload -> 'course_name', 2, 255)
@@ -11,14 +14,20 @@ CREATE OR REPLACE FUNCTION is_learn_evidence(payload jsonb) RETURNS boolean
                 AND (public.is_storage_path(payload ->> 'certificate_url') OR payload ->> 'certificate_url' ~ '^https?://\S+$'))
         AND (NOT payload ? 'certificate_hash'
             OR public.is_text(payload -> 'certificate_hash', 64, 64) AND payload ->> 'certificate_hash' ~ '^[0-9a-f]{64}$');
+END
+$$;
 
 CREATE OR REPLACE FUNCTION is_explore_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+BEGIN
     RETURN public.has_only_keys(payload, ARRAY['reflection', 'class_date', 'school', 'evidence_files'])
         AND public.is_text(payload -> 'reflection', 150, 5000)
         AND public.json_day(payload -> 'class_date') IS NOT NULL
         AND public.is_absent_or_text(payload -> 'school', 255)
         AND (NOT payload ? 'evidence_files' OR public.are_storage_paths(payload -> 'evidence_files', 0, 5));
+END
+$$;
 
 CREATE OR REPLACE FUNCTION is_session_location(location jsonb) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -28,7 +37,9 @@ CREATE OR REPLACE FUNCTION is_session_location(location jsonb) RETURNS boolean
         AND public.is_absent_or_text(location -> 'country', 255);
 
 CREATE OR REPLACE FUNCTION is_amplify_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+BEGIN
     RETURN public.has_only_keys(payload, ARRAY['peers_trained', 'students_trained', 'session_date', 'session_start_time',
             'duration_minutes', 'location', 'session_title', 'co_facilitators', 'attendance_proof_files', 'evidence_note'])
         AND public.is_whole_number(payload -> 'peers_trained', 0, 50)
@@ -44,35 +55,54 @@ CREATE OR REPLACE FUNCTION is_amplify_evidence(payload jsonb) RETURNS boolean
         AND (NOT payload ? 'co_facilitators' OR public.is_text_list(payload -> 'co_facilitators', 0, 20, 255))
         AND public.are_storage_paths(payload -> 'attendance_proof_files', 1, 5)
         AND public.is_absent_or_text(payload -> 'evidence_note', 1000);
+END
+$$;
 
 CREATE OR REPLACE FUNCTION is_present_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+BEGIN
     RETURN public.has_only_keys(payload, ARRAY['linkedin_url', 'caption', 'screenshot_url'])
         AND public.is_text(payload -> 'linkedin_url', 1, 2048)
         AND payload ->> 'linkedin_url' ~* '^https://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*linkedin\.com([/?#]\S*)?$'
         AND public.is_text(payload -> 'caption', 10, 1000)
         AND (NOT payload ? 'screenshot_url'
             OR public.is_text(payload -> 'screenshot_url', 1, 500) AND public.is_storage_path(payload ->> 'screenshot_url'));
+END
+$$;
 
 CREATE OR REPLACE FUNCTION is_shine_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+BEGIN
     RETURN public.has_only_keys(payload, ARRAY['idea_title', 'idea_summary'])
         AND public.is_text(payload -> 'idea_title', 4, 255)
         AND public.is_text(payload -> 'idea_summary', 50, 5000);
+END
+$$;
 
 -- The storage paths that the evidence itself names.
 CREATE OR REPLACE FUNCTION evidence_files(activity_code text, payload jsonb) RETURNS text[]
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE
-        WHEN activity_code = 'LEARN' AND starts_with(payload ->> 'certificate_url', 'evidence/')
-            THEN ARRAY[payload ->> 'certificate_url']
-        WHEN activity_code = 'EXPLORE' AND jsonb_typeof(payload -> 'evidence_files') = 'array'
-            THEN ARRAY(SELECT jsonb_array_elements_text(payload -> 'evidence_files'))
-        WHEN activity_code = 'AMPLIFY' AND jsonb_typeof(payload -> 'attendance_proof_files') = 'array'
-            THEN ARRAY(SELECT jsonb_array_elements_text(payload -> 'attendance_proof_files'))
-        WHEN activity_code = 'PRESENT' AND payload ? 'screenshot_url'
-            THEN ARRAY[payload ->> 'screenshot_url']
-        ELSE ARRAY[]::text[] END;
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+$$
+DECLARE
+    files jsonb := CASE activity_code
+        WHEN 'LEARN' THEN payload -> 'certificate_url'
+        WHEN 'EXPLORE' THEN payload -> 'evidence_files'
+        WHEN 'AMPLIFY' THEN payload -> 'attendance_proof_files'
+        WHEN 'PRESENT' THEN payload -> 'screenshot_url' END;
+BEGIN
+    IF files IS NULL THEN
+        RETURN '{}';
+    ELSIF jsonb_typeof(files) = 'array' THEN
+        RETURN ARRAY(SELECT jsonb_array_elements_text(files));
+    -- A certificate may also be on the web.
+    ELSIF starts_with(files #>> '{}', 'evidence/') THEN
+        RETURN ARRAY[files #>> '{}'];
+    END IF;
+    RETURN '{}';
+END
+$$;
 
 ALTER TABLE submissions
     DROP CONSTRAINT IF EXISTS chk_learn_payload,

@@ -32,7 +32,9 @@ CREATE OR REPLACE FUNCTION only_reviewers_award_points() RETURNS trigger
     LANGUAGE plpgsql AS
 $$
 BEGIN
-    IF actor_is_system() OR actor_is_at_least(CASE WHEN NEW.reverses_entry_id IS NULL THEN 'REVIEWER' ELSE 'ADMIN' END::"Role") THEN
+    IF actor_is_system()
+        OR actor_id() <> NEW.user_id
+            AND actor_is_at_least(CASE WHEN NEW.reverses_entry_id IS NULL THEN 'REVIEWER' ELSE 'ADMIN' END::"Role") THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION USING
