@@ -28,6 +28,9 @@ public sealed class ApproveSubmissionTests(ProgrammeFixture programme) : IClassF
             await programme.ScalarAsync<string>(
                 "SELECT actor_id || ' ' || action || ' ' || (meta ->> 'submissionType') FROM audit_log WHERE target_id = $1 ORDER BY id DESC LIMIT 1",
                 submission.Id.ToString()));
+        Assert.Equal(
+            programme.Clock.Now.UtcDateTime,
+            await programme.ScalarAsync<DateTime>("SELECT created_at FROM points_ledger WHERE submission_id = $1", submission.Id));
     }
 
     [Theory]

@@ -124,5 +124,9 @@ public sealed class UpdateSubmissionTests(ProgrammeFixture programme) : IClassFi
         Assert.Equal((20, 31), (refusal.Prior, refusal.Requested));
     }
 
+    [Fact]
+    public async Task A_change_of_nothing_is_a_mistake() => await Assert.ThrowsAsync<ValidationException>(
+        async () => await programme.Update.HandleAsync(await programme.JoinAsync(), new UpdateSubmission(Guid.NewGuid())));
+
     private static string PathOf(Actor author) => Samples.Path(author.UserId, ActivityCode.Explore);
 }

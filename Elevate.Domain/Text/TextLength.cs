@@ -37,8 +37,8 @@ internal static class TextLength
 
     private static string Message(int min, int max, int length) => (min, length) switch
     {
-        (> 0, 0) => $"This must not be empty; {min} to {max} characters are expected.",
-        (> 0, _) => $"{min} to {max} characters are expected; there are {length}.",
-        _ => $"At most {max} characters are possible; there are {length}.",
+        (0, _) => $"At most {max} characters are possible; there are {length}.",
+        (_, 0) => $"This must not be empty; {min} to {max} characters are expected.",
+        _ => $"{min} to {max} characters are expected; there are {length}.",
     };
 }

@@ -9,12 +9,13 @@ namespace Elevate.Persistence.Audit;
 internal static class AuditTrail
 {
     private const string Insert = """
-        INSERT INTO audit_log (actor_id, action, target_id, meta) VALUES ($1, $2, $3, $4::jsonb)
+        INSERT INTO audit_log (actor_id, action, target_id, meta, created_at) VALUES ($1, $2, $3, $4::jsonb, $5)
         """;
 
     /// <summary>Adds an entry about one thing.</summary>
     /// <param name="batch">The statements of the change.</param>
     /// <param name="actor">Who did it.</param>
+    /// <param name="now">When.</param>
     /// <param name="action">What was done.</param>
     /// <param name="entityType">What kind of thing (<c>submission</c>).</param>
     /// <param name="entityId">Which one.</param>
@@ -22,6 +23,7 @@ internal static class AuditTrail
     public static void Audit(
         this SqlBatch batch,
         Actor actor,
+        DateTimeOffset now,
         AuditAction action,
         string entityType,
         string entityId,
@@ -32,6 +34,6 @@ internal static class AuditTrail
             if (value is not null)
                 meta[key] = value;
 
-        batch.Write(Insert, actor.UserId, action.ToName(), entityId, meta.ToJsonString());
+        batch.Write(Insert, actor.UserId, action.ToName(), entityId, meta.ToJsonString(), now);
     }
 }

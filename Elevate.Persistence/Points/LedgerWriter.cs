@@ -9,23 +9,25 @@ namespace Elevate.Persistence.Points;
 internal static class LedgerWriter
 {
     private const string Insert = """
-        INSERT INTO points_ledger (user_id, activity_code, source, delta_points, external_source, external_event_id, submission_id, event_time)
-        VALUES ($1, $2, 'MANUAL', $3, $4, $5, $6, $7)
+        INSERT INTO points_ledger
+            (user_id, activity_code, source, delta_points, external_source, external_event_id, submission_id, event_time, created_at)
+        VALUES ($1, $2, 'MANUAL', $3, $4, $5, $6, $7, $8)
         """;
 
     private const string InsertReversal = """
         INSERT INTO points_ledger
-            (user_id, activity_code, source, delta_points, external_source, external_event_id, submission_id, reverses_entry_id, event_time)
-        SELECT user_id, activity_code, 'FORM', -delta_points, external_source, $2, submission_id, id, event_time
+            (user_id, activity_code, source, delta_points, external_source, external_event_id, submission_id, reverses_entry_id, event_time,
+             created_at)
+        SELECT user_id, activity_code, 'FORM', -delta_points, external_source, $2, submission_id, id, event_time, $3
         FROM points_ledger WHERE external_event_id = $1
         """;
 
-    public static void Award(this SqlBatch batch, Submission submission, int points, DateTimeOffset eventTime) => batch.Write(
+    public static void Award(this SqlBatch batch, Submission submission, int points, DateTimeOffset eventTime, DateTimeOffset now) => batch.Write(
         Insert,
         submission.UserId, submission.ActivityCode.ToKey(), points, LedgerEvents.AdminApproval,
-        LedgerEvents.Approved(submission.Id), submission.Id, eventTime);
+        LedgerEvents.Approved(submission.Id), submission.Id, eventTime, now);
 
     /// <summary>Takes back what the approval brought. An approval that brought nothing leaves nothing to take back.</summary>
-    public static void ReverseAward(this SqlBatch batch, Guid submissionId) =>
-        batch.Write(InsertReversal, LedgerEvents.Approved(submissionId), LedgerEvents.Revoked(submissionId));
+    public static void ReverseAward(this SqlBatch batch, Guid submissionId, DateTimeOffset now) =>
+        batch.Write(InsertReversal, LedgerEvents.Approved(submissionId), LedgerEvents.Revoked(submissionId), now);
 }

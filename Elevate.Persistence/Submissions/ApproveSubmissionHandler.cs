@@ -93,7 +93,7 @@ public sealed class ApproveSubmissionHandler(TransactionRunner transactions, Org
         var approved = writes.Read(
             Approve, SubmissionRow.Read,
             submission.Id, decision.Actor.UserId, decision.Note, decision.Now, amplify is null ? null : organisation.Zone.Id);
-        if (award.IsPaid) writes.Award(submission, award.Points, eventTime);
+        if (award.IsPaid) writes.Award(submission, award.Points, eventTime, decision.Now);
         writes.Grant(submission.UserId, badges, decision.Now);
         decision.Audit(
             writes, AuditAction.ApproveSubmission, submission, ("pointAdjustment", award.Adjustment), ("points", award.Points));

@@ -73,7 +73,7 @@ public sealed class CreateSubmissionHandler(TransactionRunner transactions, Orga
             id, actor.UserId, content.Evidence.Activity.ToKey(), command.Visibility, EvidenceJson.Write(content.Evidence), now);
         writes.InsertAttachments(id, content);
         writes.Audit(
-            actor, AuditAction.SubmissionCreated, "submission", id.ToString(), ("submissionType", content.Evidence.Activity.ToKey()));
+            actor, now, AuditAction.SubmissionCreated, "submission", id.ToString(), ("submissionType", content.Evidence.Activity.ToKey()));
         writes.Announce(OutboxMessageTypes.SubmissionReceived, id, actor.UserId, content.Evidence.Activity, SubmissionStatus.Pending);
         request.AddRecord(writes, new JsonObject { ["submission_id"] = id });
         await writes.ExecuteAsync(cancellationToken);

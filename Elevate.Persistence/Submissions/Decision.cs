@@ -27,7 +27,7 @@ internal sealed record Decision(Actor Actor, string? Note, bool IsBulk, DateTime
 
     public void Audit(
         SqlBatch batch, AuditAction action, Submission submission, params ReadOnlySpan<(string Key, JsonNode? Value)> facts) => batch.Audit(
-        Actor, action, "submission", submission.Id.ToString(),
+        Actor, Now, action, "submission", submission.Id.ToString(),
         [
             ("submissionType", submission.ActivityCode.ToKey()),
             ("reviewNote", Note),

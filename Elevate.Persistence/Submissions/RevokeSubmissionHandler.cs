@@ -43,7 +43,7 @@ public sealed class RevokeSubmissionHandler(TransactionRunner transactions, Time
 
         var writes = transaction.Batch();
         var revoked = writes.Read(Revoke, SubmissionRow.Read, submission.Id, decision.Actor.UserId, reason, decision.Now);
-        writes.ReverseAward(submission.Id);
+        writes.ReverseAward(submission.Id, decision.Now);
         decision.Audit(writes, AuditAction.RevokeSubmission, submission, ("reason", reason));
         writes.Announce(
             OutboxMessageTypes.SubmissionRevoked, submission.Id, submission.UserId, submission.ActivityCode, SubmissionStatus.Revoked);

@@ -28,8 +28,13 @@ public sealed class UpdateSubmissionHandler(TransactionRunner transactions, Orga
     /// <param name="cancellationToken">Gives up, and leaves everything as it was.</param>
     /// <returns>The submission as stored.</returns>
     /// <exception cref="RuleViolationException">A rule says no; nothing changed.</exception>
-    public Task<Submission> HandleAsync(Actor actor, UpdateSubmission command, CancellationToken cancellationToken = default) =>
-        transactions.RunAsync(actor, (transaction, token) => UpdateAsync(transaction, actor, command, token), cancellationToken);
+    public async Task<Submission> HandleAsync(Actor actor, UpdateSubmission command, CancellationToken cancellationToken = default)
+    {
+        if (command is { Evidence: null, Visibility: null, Attachments: null })
+            throw new ValidationException("Name at least one thing to change: evidence, visibility or attachments.");
+        return await transactions.RunAsync(
+            actor, (transaction, token) => UpdateAsync(transaction, actor, command, token), cancellationToken);
+    }
 
     private async Task<Submission> UpdateAsync(
         Transaction transaction, Actor actor, UpdateSubmission command, CancellationToken cancellationToken)
@@ -68,7 +73,7 @@ public sealed class UpdateSubmissionHandler(TransactionRunner transactions, Orga
         limits.Check(submission.CreatedAt);
     }
 
-    private static async Task<Submission> WriteAsync(
+    private async Task<Submission> WriteAsync(
         Transaction transaction,
         Actor actor,
         Submission submission,
@@ -83,7 +88,7 @@ public sealed class UpdateSubmissionHandler(TransactionRunner transactions, Orga
         var updated = writes.Read(Update, SubmissionRow.Read, submission.Id, payload, visibility);
         if (content is not null) writes.InsertMissingAttachments(submission.Id, content);
         writes.Audit(
-            actor, AuditAction.SubmissionUpdated, "submission", submission.Id.ToString(),
+            actor, clock.GetStorableNow(), AuditAction.SubmissionUpdated, "submission", submission.Id.ToString(),
             ("submissionType", submission.ActivityCode.ToKey()), ("visibility", visibility.ToString().ToUpperInvariant()));
         await writes.ExecuteAsync(cancellationToken);
         return updated[0];

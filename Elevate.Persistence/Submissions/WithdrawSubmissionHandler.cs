@@ -11,7 +11,8 @@ namespace Elevate.Persistence.Submissions;
 
 /// <summary>Lets authors take back what is pending.</summary>
 /// <param name="transactions">Runs the transaction.</param>
-public sealed class WithdrawSubmissionHandler(TransactionRunner transactions)
+/// <param name="clock">The present.</param>
+public sealed class WithdrawSubmissionHandler(TransactionRunner transactions, TimeProvider clock)
 {
     private const string Delete = "DELETE FROM submissions WHERE id = $1";
 
@@ -24,7 +25,7 @@ public sealed class WithdrawSubmissionHandler(TransactionRunner transactions)
     public Task<Submission> HandleAsync(Actor actor, WithdrawSubmission command, CancellationToken cancellationToken = default) =>
         transactions.RunAsync(actor, (transaction, token) => WithdrawAsync(transaction, actor, command, token), cancellationToken);
 
-    private static async Task<Submission> WithdrawAsync(
+    private async Task<Submission> WithdrawAsync(
         Transaction transaction, Actor actor, WithdrawSubmission command, CancellationToken cancellationToken)
     {
         var reads = transaction.Batch();
@@ -39,7 +40,7 @@ public sealed class WithdrawSubmissionHandler(TransactionRunner transactions)
         var writes = transaction.Batch();
         writes.Write(Delete, submission.Id);
         writes.Audit(
-            actor, AuditAction.SubmissionWithdrawn, "submission", submission.Id.ToString(),
+            actor, clock.GetStorableNow(), AuditAction.SubmissionWithdrawn, "submission", submission.Id.ToString(),
             ("submissionType", submission.ActivityCode.ToKey()));
         writes.Announce(
             OutboxMessageTypes.SubmissionWithdrawn, submission.Id, submission.UserId, submission.ActivityCode, SubmissionStatus.Pending);
