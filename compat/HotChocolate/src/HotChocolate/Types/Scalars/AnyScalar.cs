@@ -38,7 +38,7 @@ internal sealed class AnyScalar : ScalarModel
             result = JsonSerializer.SerializeToElement(value, JsonSerializerOptions.Web);
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
         {
             return false;
         }
