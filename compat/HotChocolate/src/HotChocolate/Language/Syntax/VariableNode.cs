@@ -28,10 +28,9 @@ public sealed class VariableNode : IValueNode<string>
     {
     }
 
-    /// <summary>The name of the variable without the dollar sign.</summary>
-    public string Value => Name.Value;
+    string IValueNode<string>.Value => Name.Value;
 
-    object? IValueNode.Value => Value;
+    object? IValueNode.Value => Name.Value;
 
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.Variable;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Language;
 using HotChocolate.Types.Building;
 using HotChocolate.Types.Configuration;
@@ -21,7 +22,7 @@ internal class EnumTypeDescriptor(DescriptorContext context, EnumConfiguration c
         return this;
     }
 
-    public IEnumValueDescriptor Value<T>(T value)
+    public IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var found = Configuration.Values.Find(v => v.Value.Equals(value));
@@ -56,7 +57,7 @@ internal sealed class EnumTypeDescriptor<T>(DescriptorContext context, EnumConfi
 
     IEnumTypeDescriptor<T> IEnumTypeDescriptor<T>.Description(string value) => Then(Description(value));
 
-    public IEnumValueDescriptor Value(T value) => Value<T>(value);
+    public IEnumValueDescriptor Value([DisallowNull, NotNull] T value) => Value<T>(value);
 
     IEnumTypeDescriptor<T> IEnumTypeDescriptor<T>.BindValues(BindingBehavior behavior) => Then(BindValues(behavior));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Language;
 
 namespace HotChocolate.Types;
@@ -12,7 +13,7 @@ public interface IEnumTypeDescriptor : IDescriptor
     IEnumTypeDescriptor Description(string value);
 
     /// <summary>The value of the schema for a C# value; made where there is none.</summary>
-    IEnumValueDescriptor Value<T>(T value);
+    IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value);
 
     /// <summary>Which values become part of the schema without being named.</summary>
     IEnumTypeDescriptor BindValues(BindingBehavior behavior);
@@ -37,7 +38,7 @@ public interface IEnumTypeDescriptor<TRuntimeType> : IDescriptor
     IEnumTypeDescriptor<TRuntimeType> Description(string value);
 
     /// <inheritdoc cref="IEnumTypeDescriptor.Value{T}"/>
-    IEnumValueDescriptor Value(TRuntimeType value);
+    IEnumValueDescriptor Value([DisallowNull, NotNull] TRuntimeType value);
 
     /// <inheritdoc cref="IEnumTypeDescriptor.BindValues"/>
     IEnumTypeDescriptor<TRuntimeType> BindValues(BindingBehavior behavior);
