@@ -1,0 +1,41 @@
+using Elevate.Domain.Users;
+using Npgsql;
+
+namespace Elevate.Api.Identity;
+
+/// <summary>
+/// Takes the user id from the token and everything else from the users table. A request asks once; a WebSocket, which can live for hours, asks
+/// again when what it knows is a few seconds old, so that a role that was taken away is soon gone there too.
+/// </summary>
+internal sealed class HttpActorAccessor(IHttpContextAccessor http, NpgsqlDataSource dataSource, TimeProvider clock) : IActorAccessor
+{
+    private static readonly TimeSpan SocketLifetime = TimeSpan.FromSeconds(5);
+
+    public async ValueTask<Actor?> GetAsync(CancellationToken cancellationToken = default)
+    {
+        if (http.HttpContext is not { } context || context.User.FindFirst(TokenClaims.Subject)?.Value is not { Length: > 0 } userId) return null;
+
+        var known = context.Features.Get<KnownActor>();
+        if (known is null || known.UserId != userId
+            || (context.WebSockets.IsWebSocketRequest && clock.GetElapsedTime(known.Since) > SocketLifetime))
+        {
+            // Siblings that ask at the same time share the task; it belongs to no one of them, so none can cancel it.
+            known = new KnownActor(userId, clock.GetTimestamp(), FindAsync(userId));
+            context.Features.Set(known);
+        }
+        return await known.Actor.WaitAsync(cancellationToken);
+    }
+
+    private async Task<Actor?> FindAsync(string userId)
+    {
+        await using var command = dataSource.CreateCommand(
+            "SELECT role, user_type, user_type_confirmed FROM users WHERE id = $1 AND deleted_at IS NULL");
+        command.Parameters.Add(new() { Value = userId });
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync()
+            ? new Actor(userId, reader.GetFieldValue<Role>(0), reader.GetFieldValue<UserType>(1), reader.GetBoolean(2))
+            : null;
+    }
+
+    private sealed record KnownActor(string UserId, long Since, Task<Actor?> Actor);
+}
