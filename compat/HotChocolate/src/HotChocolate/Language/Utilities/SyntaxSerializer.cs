@@ -67,7 +67,15 @@ internal sealed partial class SyntaxSerializer(bool indented)
                 }
             }
 
-            Write(document.Definitions[i]);
+            if (document.Definitions[i] is OperationDefinitionNode operation)
+            {
+                // Behind a type without members, braces would be read as its members.
+                WriteOperation(operation, allowShorthand: i == 0 || document.Definitions[i - 1] is IExecutableDefinitionNode);
+            }
+            else
+            {
+                Write(document.Definitions[i]);
+            }
         }
     }
 
@@ -85,14 +93,14 @@ internal sealed partial class SyntaxSerializer(bool indented)
         }
         else if (definition is OperationDefinitionNode operation)
         {
-            WriteOperation(operation);
+            WriteOperation(operation, allowShorthand: true);
         }
     }
 
-    private void WriteOperation(OperationDefinitionNode operation)
+    private void WriteOperation(OperationDefinitionNode operation, bool allowShorthand)
     {
         WriteDescription(operation.Description);
-        var shorthand = operation is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.Count: 0, Directives.Count: 0 };
+        var shorthand = allowShorthand && operation is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.Count: 0, Directives.Count: 0 };
         if (!shorthand)
         {
             _text.Append(Keyword(operation.Operation));
