@@ -9,7 +9,7 @@ public abstract class CacheDataLoader<TKey, TValue> : DataLoaderBase<TKey, TValu
     }
 
     /// <inheritdoc/>
-    protected internal sealed override async ValueTask FetchAsync(
+    protected sealed override async ValueTask FetchAsync(
         IReadOnlyList<TKey> keys,
         Memory<Result<TValue?>> results,
         DataLoaderFetchContext<TValue> context,

@@ -6,7 +6,7 @@ namespace GreenDonut;
 public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> where TKey : notnull
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<TKey, Task<TValue?>> _known = [];
+    private readonly Dictionary<TKey, Entry> _known = [];
     private Batch? _open;
 
     /// <summary>A data loader that collects until <paramref name="batchScheduler"/> says so.</summary>
@@ -31,10 +31,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         Batch? opened = null;
         lock (_gate)
         {
-            if (_known.TryGetValue(key, out var known)) return known;
+            if (_known.TryGetValue(key, out var known)) return known.Batch is { IsSettled: false } batch ? batch.Wait(known.Index) : known.Task;
             if (_open is null || _open.Keys.Count == BatchSize) opened = _open = new Batch();
-            task = _open.Add(key);
-            _known.Add(key, task);
+            _open.Keys.Add(key);
+            task = _open.Wait(_open.Keys.Count - 1);
+            _known.Add(key, new Entry(task, _open, _open.Keys.Count - 1));
         }
         if (opened is not null) Scheduler.Schedule(() => DispatchAsync(opened, cancellationToken));
         return task;
@@ -59,7 +60,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     /// <inheritdoc/>
     public void SetCacheEntry(TKey key, Task<TValue?> value)
     {
-        lock (_gate) _known.TryAdd(key, value);
+        lock (_gate) _known.TryAdd(key, new Entry(value, null, 0));
     }
 
     /// <inheritdoc/>
@@ -83,7 +84,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     /// <param name="results">To be filled, one a key in the same order.</param>
     /// <param name="context">State for the fetch.</param>
     /// <param name="cancellationToken">Fires when the client has gone, or the time is up.</param>
-    protected internal abstract ValueTask FetchAsync(
+    protected abstract ValueTask FetchAsync(
         IReadOnlyList<TKey> keys,
         Memory<Result<TValue?>> results,
         DataLoaderFetchContext<TValue> context,
@@ -106,37 +107,43 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         {
             failure = exception;
         }
+        lock (_gate) batch.IsSettled = true;
         batch.Settle(results, failure);
     }
 
     private static async Task<TValue?> Cast(Task<object?> value) => (TValue?)await value.ConfigureAwait(false);
 
+    /// <summary>A key that has been asked for, and where in which batch it is; no batch where its value was given.</summary>
+    private readonly record struct Entry(Task<TValue?> Task, Batch? Batch, int Index);
+
     /// <summary>
     /// Keys that are fetched together. Those who wait go on within <see cref="Settle"/>, one after the other, so that all of them have asked for their
-    /// next keys before anybody decides that there are no more to come.
+    /// next keys before anybody decides that there are no more to come. For that everyone has a task of their own: of several who wait for one task
+    /// all but one would go on elsewhere.
     /// </summary>
     private sealed class Batch
     {
-        private readonly List<TaskCompletionSource<TValue?>> _promises = [];
+        private readonly List<(int Index, TaskCompletionSource<TValue?> Source)> _promises = [];
 
         public List<TKey> Keys { get; } = [];
 
-        public Task<TValue?> Add(TKey key)
+        public bool IsSettled { get; set; }
+
+        public Task<TValue?> Wait(int index)
         {
-            var promise = new TaskCompletionSource<TValue?>();
-            Keys.Add(key);
-            _promises.Add(promise);
-            return promise.Task;
+            var source = new TaskCompletionSource<TValue?>();
+            _promises.Add((index, source));
+            return source.Task;
         }
 
         public void Settle(Result<TValue?>[] results, Exception? failure)
         {
-            for (var i = 0; i < results.Length; i++)
+            foreach (var (index, source) in _promises)
             {
-                var result = results[i];
-                if (result.Kind is ResultKind.Error) _promises[i].TrySetException(result.Error!);
-                else if (result.Kind is ResultKind.Undefined && failure is not null) _promises[i].TrySetException(failure);
-                else _promises[i].TrySetResult(result.Value);
+                var result = results[index];
+                if (result.Kind is ResultKind.Error) source.TrySetException(result.Error!);
+                else if (result.Kind is ResultKind.Undefined && failure is not null) source.TrySetException(failure);
+                else source.TrySetResult(result.Value);
             }
         }
     }

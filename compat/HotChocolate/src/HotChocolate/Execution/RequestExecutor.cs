@@ -1,4 +1,5 @@
 using HotChocolate.Authorization;
+using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
@@ -6,6 +7,7 @@ using HotChocolate.Planning;
 using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
 using HotChocolate.Validation;
+using HotChocolate.Validation.Options;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -18,14 +20,16 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly ExecutionSetup _setup;
     private readonly ParserOptions _parserOptions;
     private readonly RequestValidation _validation;
+    private readonly CostGate _costs;
 
     public RequestExecutor(SchemaModel schema, SchemaSetup setup, IServiceProvider services)
     {
         _schema = schema;
         Services = services;
         _parserOptions = setup.Options<RequestParserOptions>().ToParserOptions();
-        _validation = new RequestValidation(setup.Options<Validation.Options.ValidationOptions>());
+        _validation = new RequestValidation(setup.Options<ValidationOptions>());
         var errors = new ErrorHandler([.. setup.ErrorFilters.Select(create => create(services))]);
+        _costs = new CostGate(setup.Options<CostOptions>(), setup.Options<ValidationOptions>().AnalyzeCost);
         _setup = new ExecutionSetup(services, setup.Options<RequestExecutorOptions>(), errors, services.GetService<GreenDonut.DataLoaderRegistry>() is not null);
     }
 
@@ -96,17 +100,26 @@ internal sealed class RequestExecutor : IRequestExecutor
         RequestAuthorization authorization,
         CancellationToken cancellationToken)
     {
-        return await authorization.CheckAsync(request, request.Services ?? Services).ConfigureAwait(false) is { } denial
-            ? Refuse([denial], httpStatus: 401)
-            : await ExecuteAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await authorization.CheckAsync(request, request.Services ?? Services).ConfigureAwait(false) is { } denial
+                ? Refuse([denial], httpStatus: 401)
+                : await ExecuteAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            return Refuse(exception.Errors);
+        }
     }
 
     private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CompiledOperation operation, CancellationToken cancellationToken)
     {
+        var report = CostGate.Report(_costs.Check(operation, request.ContextData), request.ContextData);
+        if (report is not null && CostGate.IsValidation(request.ContextData)) return Task.FromResult<IExecutionResult>(CostOnly(report));
         if (!VariableCoercion.TryCoerce(_schema, operation.Definition, (request as OperationRequest)?.VariableValues, out var variables, out var error))
             return Task.FromResult(Refuse([error]));
         AsyncServiceScope? scope = request.Services is null ? Services.CreateAsyncScope() : null;
-        var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, null, cancellationToken);
+        var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, report, cancellationToken);
         if (operation.Type is OperationType.Subscription) return SubscribeAsync(operation, variables, details, scope);
         var run = new OperationRun(_setup, operation, variables, details);
         if (scope is { } own) run.RegisterForCleanup(own.DisposeAsync);
@@ -129,5 +142,10 @@ internal sealed class RequestExecutor : IRequestExecutor
             isDataSet: false,
             _setup.Errors.Filter(errors),
             extensions: null,
-            contextData: httpStatus is null ? null : new Dictionary<string, object?> { [RequestState.HttpStatusCode] = httpStatus });
+            contextData: httpStatus is null ? null : Status(httpStatus.Value));
+
+    private static OperationResult CostOnly(IReadOnlyDictionary<string, object?> report)
+        => new(data: null, isDataSet: false, errors: null, report, Status(200));
+
+    private static Dictionary<string, object?> Status(int httpStatus) => new() { [RequestState.HttpStatusCode] = httpStatus };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HotChocolate.Authorization;
+using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
@@ -50,6 +51,9 @@ internal sealed class CompiledOperation : IOperation
 
     /// <summary>What has to be checked before the operation runs; null until it was worked out.</summary>
     public RequestAuthorization? Authorization { get; set; }
+
+    /// <summary>What the operation costs; null until it was worked out.</summary>
+    public CostGate.Analysis? Cost { get; set; }
 
     /// <summary>The values of <see cref="ConditionVariables"/> in one request.</summary>
     public bool[] ConditionValues(VariableValues variables)

@@ -1,0 +1,171 @@
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Execution;
+
+/// <summary>Handling field errors (spec §6.4.4), in the places where clients have come to expect them.</summary>
+public sealed class FieldErrorTests
+{
+    private readonly RequestExecutor _executor = TestExecutor.Of<Query>();
+
+    [Theory]
+    [InlineData(
+        "{ throwUnexpected }",
+        """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["throwUnexpected"]}],"data":{"throwUnexpected":null}}""")]
+    [InlineData(
+        "{ throwLater }",
+        """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["throwLater"]}],"data":{"throwLater":null}}""")]
+    [InlineData(
+        "{ x: throwCoded }",
+        """{"errors":[{"message":"Used up.","locations":[{"line":1,"column":3}],"path":["x"],"extensions":{"code":"QUOTA","limit":5,"retry":{"after":"PT1M","ok":true}}}],"data":{"x":null}}""")]
+    [InlineData(
+        "{ throwSeveral }",
+        """{"errors":[{"message":"First.","locations":[{"line":1,"column":3}],"path":["throwSeveral"]},{"message":"Second.","locations":[{"line":1,"column":3}],"path":["throwSeveral"]}],"data":{"throwSeveral":null}}""")]
+    [InlineData(
+        "{ throwAggregate }",
+        """{"errors":[{"message":"First.","locations":[{"line":1,"column":3}],"path":["throwAggregate"]},{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["throwAggregate"]}],"data":{"throwAggregate":null}}""")]
+    [InlineData(
+        "{ nothing }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":["nothing"],"extensions":{"code":"HC0018"}}],"data":null}""")]
+    [InlineData(
+        "{ report }",
+        """{"errors":[{"message":"Partly broken.","locations":[{"line":1,"column":3}],"path":["report"]}],"data":{"report":"value"}}""")]
+    [InlineData(
+        "{ hello throwUnexpected }",
+        """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":9}],"path":["throwUnexpected"]}],"data":{"hello":"world","throwUnexpected":null}}""")]
+    public async Task Root_field(string query, string answer) => Assert.Equal(answer, await _executor.AnswerAsync(query));
+
+    [Theory]
+    [InlineData("{ fragile { index child { index hard } } }", """{"errors":[{"message":"Hard 1"}],"data":{"fragile":{"index":0,"child":null}}}""")]
+    [InlineData("{ fragiles { hard } }", """{"errors":[{"message":"Hard 1"}],"data":{"fragiles":null}}""")]
+    [InlineData("{ gappyFragiles { child { hard } } }", """{"errors":[{"message":"Hard 1"}],"data":{"gappyFragiles":[{"child":null},null,{"child":{"hard":"hard3"}}]}}""")]
+    [InlineData(
+        "{ strictFragile { index strictChild { index hard } } }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":["strictFragile"],"extensions":{"code":"HC0018"}},{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":25}],"path":["strictFragile","strictChild"],"extensions":{"code":"HC0018"}},{"message":"Hard 1"}],"data":null}""")]
+    [InlineData(
+        "{ fragile { strictChild { hard missing } } }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":13}],"path":["fragile","strictChild"],"extensions":{"code":"HC0018"}},{"message":"Hard 1"}],"data":{"fragile":null}}""")]
+    [InlineData(
+        "{ fragile { index missing } }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":19}],"path":["fragile","missing"],"extensions":{"code":"HC0018"}}],"data":{"fragile":null}}""")]
+    [InlineData(
+        "{ fragile { child { c: later } } }",
+        """{"errors":[{"message":"Later 1","locations":[{"line":1,"column":21}],"path":["fragile","child","c"]}],"data":{"fragile":{"child":{"c":null}}}}""")]
+    [InlineData(
+        "{ strictFragile { strictChild { strictLater } } }",
+        """{"errors":[{"message":"Later 1","locations":[{"line":1,"column":33}],"path":["strictFragile","strictChild","strictLater"]}],"data":null}""")]
+    [InlineData("{ holes gaps }", """{"data":{"holes":["a",null,"c"],"gaps":null}}""")]
+    [InlineData(
+        "{ strictGaps }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":["strictGaps"],"extensions":{"code":"HC0018"}}],"data":null}""")]
+    [InlineData(
+        "{ infinite }",
+        """{"errors":[{"message":"Float cannot serialize the given value.","locations":[{"line":1,"column":3}],"path":["infinite"],"extensions":{"actualValue":"Infinity","actualType":"System.Double","code":"EXEC_INVALID_LEAF_VALUE"}}],"data":{"infinite":null}}""")]
+    [InlineData("{ throwingList }", """{"errors":[{"message":"Third is broken.","locations":[{"line":1,"column":3}],"path":["throwingList"]}],"data":{"throwingList":null}}""")]
+    public async Task Null_goes_up_to_the_nearest_nullable_parent(string query, string answer) => Assert.Equal(answer, await _executor.AnswerAsync(query));
+
+    [Fact]
+    public async Task Details_are_told_only_where_wanted()
+    {
+        var talkative = TestExecutor.Of<Query>(configure: setup => setup.WithDetails());
+        var result = (await talkative.ExecuteAsync("{ throwUnexpected }")).ExpectOperationResult();
+        var extensions = Assert.Single(result.Errors!).Extensions!;
+        Assert.Equal("secret detail", extensions["message"]);
+        Assert.Contains(nameof(Query.ThrowUnexpected), (string)extensions["stackTrace"]!);
+        Assert.DoesNotContain("secret", await _executor.AnswerAsync("{ throwUnexpected }"));
+    }
+
+    [Fact]
+    public async Task Filters_see_each_error_in_order_of_registration()
+    {
+        var executor = TestExecutor.Of<Query>(configure: setup =>
+        {
+            setup.ErrorFilters.Add(_ => new Filter(e => e.Exception is InvalidOperationException ? e.WithMessage(e.Exception.Message).WithCode("A") : e));
+            setup.ErrorFilters.Add(_ => new Filter(e => e.SetExtension("seen", e.Code)));
+        });
+        Assert.Equal(
+            """{"errors":[{"message":"secret detail","locations":[{"line":1,"column":3}],"path":["throwUnexpected"],"extensions":{"code":"A","seen":"A"}}],"data":{"throwUnexpected":null}}""",
+            await executor.AnswerAsync("{ throwUnexpected }"));
+    }
+
+    [Fact]
+    public async Task Errors_stand_in_document_order_whichever_resolver_is_first()
+    {
+        var gate = new TaskCompletionSource();
+        var executor = TestExecutor.Of<Query>();
+        var answering = executor.AnswerAsync("{ throwAfter throwUnexpected }", configure: b => b.SetGlobalState("gate", gate.Task));
+        gate.SetResult();
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["throwAfter"]},{"message":"Unexpected Execution Error","locations":[{"line":1,"column":14}],"path":["throwUnexpected"]}],"data":{"throwAfter":null,"throwUnexpected":null}}""",
+            await answering);
+    }
+
+    private sealed class Filter(Func<IError, IError> onError) : IErrorFilter
+    {
+        public IError OnError(IError error) => onError(error);
+    }
+
+    public sealed class Query
+    {
+        public string Hello => "world";
+        public string? ThrowUnexpected() => throw new InvalidOperationException("secret detail");
+        public string? ThrowCoded() => throw new GraphQLException(ErrorBuilder.New().SetMessage("Used up.").SetCode("QUOTA").SetExtension("limit", 5)
+            .SetExtension("retry", new Dictionary<string, object?> { ["after"] = "PT1M", ["ok"] = true }).Build());
+        public string? ThrowSeveral() => throw new GraphQLException(ErrorBuilder.New().SetMessage("First.").Build(), ErrorBuilder.New().SetMessage("Second.").Build());
+        public string? ThrowAggregate() => throw new AggregateException(new GraphQLException("First."), new InvalidOperationException("secret detail"));
+        public string Nothing() => null!;
+        public List<string?> Holes() => ["a", null, "c"];
+        public List<string>? Gaps() => ["a", null!, "c"];
+        public List<string> StrictGaps() => ["a", null!, "c"];
+        public double? Infinite => double.PositiveInfinity;
+        public Fragile? Fragile => new(0);
+        public Fragile StrictFragile => new(0);
+        public List<Fragile>? Fragiles => [new(0), new(1), new(2)];
+        public List<Fragile?> GappyFragiles => [new(0), null, new(2)];
+
+        public IEnumerable<int>? ThrowingList()
+        {
+            yield return 1;
+            yield return 2;
+            throw new GraphQLException("Third is broken.");
+        }
+
+        public async Task<string?> ThrowLaterAsync()
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("secret detail");
+        }
+
+        public async Task<string?> ThrowAfter([GlobalState] Task gate)
+        {
+            await gate;
+            throw new InvalidOperationException("secret detail");
+        }
+
+        public string? Report(IResolverContext context)
+        {
+            context.ReportError("Partly broken.");
+            return "value";
+        }
+    }
+
+    public sealed class Fragile(int index)
+    {
+        public int Index => index;
+        public string Hard => index == 1 ? throw new GraphQLException($"Hard {index}") : "hard" + index;
+        public string Missing => null!;
+        public Fragile? Child => new(index + 1);
+        public Fragile StrictChild => new(index + 1);
+
+        public async Task<string?> LaterAsync()
+        {
+            await Task.Yield();
+            throw new GraphQLException($"Later {index}");
+        }
+
+        public async Task<string> StrictLaterAsync()
+        {
+            await Task.Yield();
+            throw new GraphQLException($"Later {index}");
+        }
+    }
+}
