@@ -1,3 +1,5 @@
+using Elevate.Persistence.Connections;
+
 namespace Elevate.Api.Tests.Database;
 
 /// <summary>One migrated database that all others of this process are copied from.</summary>
@@ -12,7 +14,7 @@ internal static class TestTemplate
         var server = await TestServer.SharedAsync();
         var name = $"elevate_template_{Guid.NewGuid():n}";
         await server.ExecuteAsync($"CREATE DATABASE {name}");
-        await TestSchema.MigrateAsync(server.ConnectionStringFor(name) + ";Pooling=false");
+        await DatabaseMigrator.MigrateAsync(server.ConnectionStringFor(name) + ";Pooling=false");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(server, name);
         return name;
     }

@@ -1,0 +1,23 @@
+using Elevate.Persistence;
+using Elevate.Persistence.Leaderboards;
+using Elevate.Persistence.Metrics;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Elevate.Api.Hosting;
+
+/// <summary>Registers what the app is made of, apart from GraphQL and identity.</summary>
+internal static class ElevateServices
+{
+    /// <summary>Adds the database and everything that works on it.</summary>
+    public static IServiceCollection AddElevateDatabase(this IServiceCollection services, string connectionString) => services
+        .AddSingleton(_ => ElevateDbContextOptions.CreateDataSource(connectionString))
+        .AddPooledDbContextFactory<ElevateDbContext>((provider, options) =>
+            ElevateDbContextOptions.Use(options, provider.GetRequiredService<NpgsqlDataSource>())
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+        .AddElevateCommands()
+        .AddSingleton<LeaderboardQueries>()
+        .AddSingleton<BoardMaintenance>()
+        .AddSingleton<MetricsQueries>()
+        .AddSingleton<AnalyticsRefresh>();
+}

@@ -1,0 +1,81 @@
+using Npgsql;
+
+namespace Elevate.Persistence.Outbox;
+
+/// <summary>
+/// Takes waiting messages from the outbox and marks what became of them. Nodes share the work: each takes rows that no other holds. A message counts
+/// as delivered when its mark commits, so a crash in between delivers it again: at least once, never not at all.
+/// </summary>
+/// <param name="dataSource">The database.</param>
+public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
+{
+    /// <summary>After so many failures a message is left for a person to look at.</summary>
+    public const int MaxAttempts = 12;
+
+    private const string Take = """
+        SELECT id, type, payload::text, attempts FROM outbox_messages
+        WHERE processed_at IS NULL AND available_at <= now() ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
+        """;
+
+    private const string MarkDelivered = """
+        UPDATE outbox_messages SET processed_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1
+        """;
+
+    // Twice as long after every failure, an hour at most; never again after the last.
+    private const string MarkFailed = """
+        UPDATE outbox_messages SET attempts = attempts + 1, last_error = $2,
+            available_at = CASE WHEN attempts + 1 >= $3 THEN 'infinity' ELSE now() + least(interval '1 hour', interval '1 second' * power(2, attempts)) END
+        WHERE id = $1
+        """;
+
+    /// <summary>Delivers up to a batch of waiting messages, the oldest first.</summary>
+    /// <param name="deliver">Hands on one message; what it throws is noted, and the message tried again later.</param>
+    /// <param name="batch">How many at most.</param>
+    /// <param name="cancellationToken">Gives up; what was not marked is delivered again.</param>
+    /// <returns>How many were taken, delivered or not.</returns>
+    public async Task<int> RunAsync(
+        Func<OutboxNews, CancellationToken, Task> deliver, int batch, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var waiting = await TakeAsync(connection, batch, cancellationToken);
+        foreach (var news in waiting)
+        {
+            try
+            {
+                await deliver(news, cancellationToken);
+                await MarkAsync(connection, MarkDelivered, cancellationToken, news.Id);
+            }
+            catch (Exception exception) when (exception is not (OperationCanceledException or NpgsqlException))
+            {
+                await MarkAsync(connection, MarkFailed, cancellationToken, news.Id, exception.Message, MaxAttempts);
+            }
+        }
+        await transaction.CommitAsync(cancellationToken);
+        return waiting.Count;
+    }
+
+    private static async Task<List<OutboxNews>> TakeAsync(NpgsqlConnection connection, int batch, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(Take, connection);
+        command.Parameters.Add(new() { Value = batch });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var waiting = new List<OutboxNews>();
+        while (await reader.ReadAsync(cancellationToken))
+            waiting.Add(new OutboxNews(reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
+        return waiting;
+    }
+
+    private static async Task MarkAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
+
+/// <summary>A message on its way.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Type">One of <see cref="OutboxMessageTypes"/>.</param>
+/// <param name="Payload">The facts, as a JSON object.</param>
+public sealed record OutboxNews(long Id, string Type, string Payload);
