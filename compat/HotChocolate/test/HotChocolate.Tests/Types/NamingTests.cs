@@ -1,6 +1,6 @@
 using HotChocolate.Types.Model;
 
-namespace HotChocolate.Tests.Types;
+namespace HotChocolate.Types;
 
 public class NamingTests
 {

@@ -2,7 +2,7 @@ using HotChocolate.Types.Building;
 using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace HotChocolate.Tests.Types;
+namespace HotChocolate.Types;
 
 /// <summary>Builds schemas from C# types, without executor or transport.</summary>
 internal static class TestSchema
@@ -20,6 +20,9 @@ internal static class TestSchema
         services?.Invoke(collection);
         return SchemaBuilder.Build(setup, collection.BuildServiceProvider());
     }
+
+    /// <summary>What is wrong with a schema that cannot be built.</summary>
+    public static string ErrorOf<TQuery>(params Type[] types) => Assert.Throws<SchemaException>(() => Of<TQuery>(types)).Message;
 
     /// <summary>The definition of one type, as SDL prints it.</summary>
     public static string Sdl(this SchemaModel schema, string typeName)

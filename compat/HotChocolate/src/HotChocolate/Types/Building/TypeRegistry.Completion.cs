@@ -90,11 +90,8 @@ internal sealed partial class TypeRegistry
             CostDefaults.Apply(Setup, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
             model.Features.CopyFrom(configuration.Features);
-            Run(model.Name, () =>
-            {
-                configuration.Interfaces.ForEach(i => Resolve(i));
-                model.Fields = [.. configuration.Fields.Select(f => Complete(f, model))];
-            });
+            Run(model.Name, () => configuration.Interfaces.ForEach(i => Resolve(i)));
+            RunAll(model.Name, configuration.Fields, f => Complete(f, model), fields => model.Fields = fields);
         });
     }
 
@@ -111,6 +108,23 @@ internal sealed partial class TypeRegistry
             _waitingForNames.Add((owner, action, exception));
         }
     });
+
+    // One that has to wait does not keep the others from being completed: they may lead to the type that it names.
+    private void RunAll<T, TResult>(string owner, IReadOnlyList<T> items, Func<T, TResult> complete, Action<TResult[]> whenDone)
+    {
+        var results = new TResult[items.Count];
+        var waiting = items.Count;
+        if (waiting == 0) whenDone(results);
+        for (var i = 0; i < results.Length; i++)
+        {
+            var index = i;
+            Run(owner, () =>
+            {
+                results[index] = complete(items[index]);
+                if (--waiting == 0) whenDone(results);
+            });
+        }
+    }
 
     private bool RetryUnknownNames()
     {

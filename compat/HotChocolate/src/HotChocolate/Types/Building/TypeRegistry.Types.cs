@@ -125,13 +125,25 @@ internal sealed partial class TypeRegistry
             Directives = configuration.Directives
         });
         Know(type, isInput: true, model);
-        Run(model.Name, () =>
+        model.Features.CopyFrom(configuration.Features);
+        RunAll(model.Name, [.. configuration.Fields.Where(f => !f.Ignore).DistinctBy(f => f.Name)], Complete, fields =>
         {
-            model.Features.CopyFrom(configuration.Features);
-            model.Fields = Number(configuration.Fields.Where(f => !f.Ignore).DistinctBy(f => f.Name).Select(Complete));
-            model.CreateInstance = type == typeof(object) ? null : InputObjectFactory.Compile(model);
+            model.Fields = Number(fields);
+            model.CreateInstance = type == typeof(object) ? null : CompileInput(model);
         });
         return model;
+    }
+
+    private static Func<object?[], bool[], object> CompileInput(InputObjectModel model)
+    {
+        try
+        {
+            return InputObjectFactory.Compile(model);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new SchemaException(exception.Message, exception);
+        }
     }
 
     private static InputFieldModel[] Number(IEnumerable<InputFieldModel> fields)
