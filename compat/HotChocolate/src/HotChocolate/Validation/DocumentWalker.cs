@@ -296,7 +296,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         }
         else
         {
-            WalkLeafVariables(value, place);
+            WalkUntyped(value, place);
         }
     }
 
@@ -314,6 +314,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             case ObjectValueNode literal:
                 foreach (var rule in rules)
                 {
+                    rule.ObjectLiteral(context, literal);
                     rule.InputObject(context, literal, type);
                 }
 
@@ -327,13 +328,13 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
                 break;
             default:
-                WalkLeafVariables(value, place with { IsOpaque = true });
+                WalkUntyped(value, place with { IsOpaque = true });
                 break;
         }
     }
 
-    /// <summary>Literals of leaf types are judged whole; only the variables in them are left to find.</summary>
-    private void WalkLeafVariables(IValueNode value, in ValuePlace place)
+    /// <summary>Literals of leaf types are judged whole; only the variables and objects in them are left to find.</summary>
+    private void WalkUntyped(IValueNode value, in ValuePlace place)
     {
         switch (value)
         {
@@ -341,14 +342,19 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                 var itemType = place.Type.IsList ? place.Type.ItemType : place.Type;
                 foreach (var item in list.Items)
                 {
-                    WalkLeafVariables(item, place with { Type = itemType, HasDefault = false, OneOf = null });
+                    WalkUntyped(item, place with { Type = itemType, HasDefault = false, OneOf = null });
                 }
 
                 break;
             case ObjectValueNode literal:
+                foreach (var rule in rules)
+                {
+                    rule.ObjectLiteral(context, literal);
+                }
+
                 foreach (var field in literal.Fields)
                 {
-                    WalkLeafVariables(field.Value, place with { IsOpaque = true });
+                    WalkUntyped(field.Value, place with { IsOpaque = true });
                 }
 
                 break;

@@ -82,6 +82,11 @@ internal abstract class ValidationRule
     {
     }
 
+    /// <summary>Every object literal, also within literals of scalars.</summary>
+    public virtual void ObjectLiteral(ValidationContext context, ObjectValueNode value)
+    {
+    }
+
     /// <summary>An input object literal in a place that wants one.</summary>
     public virtual void InputObject(ValidationContext context, ObjectValueNode value, InputObjectModel type)
     {

@@ -27,12 +27,12 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
 
         foreach (var usage in context.VariableUsages.Reach(operation))
         {
-            if (!variables.TryGetValue(usage.Variable.Name.Value, out var variable) || usage.Place.IsOpaque)
+            if (!variables.TryGetValue(usage.Variable.Name.Value, out var variable))
             {
                 continue;
             }
 
-            if (variable.Type is null || !IsAllowed(variable.Node, variable.Type, usage.Place))
+            if (variable.Type is null || !(usage.Place.IsOpaque || IsAllowed(variable.Node, variable.Type, usage.Place)))
             {
                 context.Report(RuleGroup.Variables, ValidationErrors
                     .Error($"The variable `{usage.Variable.Name.Value}` is not compatible with the type of the current location.", usage.Variable)
@@ -42,7 +42,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
                     .With("locationType", usage.Place.Type.ToString())
                     .Specified("All-Variable-Usages-are-Allowed"));
             }
-            else
+            else if (!usage.Place.IsOpaque)
             {
                 OneOfInputObjectsHaveExactlyOneField.CheckVariable(context, usage, variable.Type);
             }

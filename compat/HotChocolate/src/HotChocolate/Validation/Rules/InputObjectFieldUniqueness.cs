@@ -1,12 +1,11 @@
 using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.6.3: a field of an input object literal is given once.</summary>
 internal sealed class InputObjectFieldUniqueness : ValidationRule
 {
-    public override void InputObject(ValidationContext context, ObjectValueNode value, InputObjectModel type)
+    public override void ObjectLiteral(ValidationContext context, ObjectValueNode value)
     {
         if (value.Fields.Count < 2)
         {

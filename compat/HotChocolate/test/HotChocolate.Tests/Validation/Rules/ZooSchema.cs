@@ -5,7 +5,7 @@ namespace HotChocolate.Tests.Validation.Rules;
 /// <summary>A schema with one of everything that the rules tell apart.</summary>
 internal static class ZooSchema
 {
-    public static SchemaModel Instance { get; } = SchemaFromSdl.Build("""
+    public const string Sdl = """
         directive @label(text: String!, tone: Tone = LOUD) on QUERY | MUTATION | FIELD | VARIABLE_DEFINITION
         directive @tag(name: String!) repeatable on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION
         enum Tone { LOUD QUIET }
@@ -28,5 +28,7 @@ internal static class ZooSchema
         }
         type Mutation { rename(name: String!): Dog }
         type Subscription { named: Dog born: Dog }
-        """);
+        """;
+
+    public static SchemaModel Instance { get; } = SchemaFromSdl.Build(Sdl);
 }
