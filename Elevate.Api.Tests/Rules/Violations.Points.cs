@@ -16,7 +16,7 @@ internal static partial class Violations
         new("final_points_within_twenty_percent", Approve("rev", Pending) + ";" + Credit(Pending, 61),
             () => FinalPointsWithinTwentyPercent.Check(50, 61)),
         new("only_reviewers_award_points", As("edu", Bonus("edu", "EXPLORE", 10, "bonus")),
-            () => OnlyReviewersAwardPoints.Check(Someone("edu"), reverses: false)),
+            () => OnlyReviewersAwardPoints.Check(Someone("edu"), "edu2", reverses: false)),
         new("ux_points_external_event", As("rev", Bonus("edu", "EXPLORE", 1, "bonus")) + ";" + Bonus("edu2", "SHINE", 2, "bonus"),
             () => ExternalEventCountsOnce.Check("bonus", true)),
         // The event of an approval is its own name, so the index is reached with the check of names out of the way.

@@ -71,21 +71,18 @@ public sealed class ProgrammeFixture : IAsyncLifetime
         });
 
     /// <summary>Straight into the database, in the name of a user.</summary>
-    public Task<int> ExecuteAsAsync(string userId, string sql, params object[] values) => ExecuteAllAsAsync(userId, (sql, values));
-
-    public async Task<int> ExecuteAllAsAsync(string userId, params (string Sql, object[] Values)[] statements)
+    /// <returns>How many rows it changed.</returns>
+    public async Task<int> ExecuteAsAsync(string userId, string sql, params object[] values)
     {
         await using var connection = await DataSource.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        foreach (var (sql, values) in statements.Prepend(("SELECT act_as($1)", [userId])))
-        {
-            await using var command = new NpgsqlCommand(sql, connection, transaction);
-            foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await using var context = new NpgsqlCommand("SELECT act_as($1)", connection, transaction) { Parameters = { new() { Value = userId } } };
+        await context.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand(sql, connection, transaction);
+        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
+        var changed = await command.ExecuteNonQueryAsync();
         await transaction.CommitAsync();
-        return statements.Length;
+        return changed;
     }
 
     public async Task<T> ScalarAsync<T>(string sql, params object[] values)

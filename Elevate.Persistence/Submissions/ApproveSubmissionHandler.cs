@@ -58,6 +58,7 @@ public sealed class ApproveSubmissionHandler(TransactionRunner transactions, Org
 
     private Award Assess(Actor actor, Submission submission, Evidence evidence, ApprovalFacts facts, int? finalPoints)
     {
+        OnlyReviewersAwardPoints.Check(actor, submission.UserId, reverses: false);
         var basePoints = Scoring.BasePoints(evidence);
         var points = finalPoints ?? basePoints;
         PointsWithinBounds.Check(points);

@@ -1,5 +1,6 @@
 using Elevate.Domain.Audit;
 using Elevate.Domain.Errors;
+using Elevate.Domain.Points;
 using Elevate.Domain.Submissions;
 using Elevate.Domain.Users;
 using Elevate.Persistence.Badges;
@@ -40,6 +41,7 @@ public sealed class RevokeSubmissionHandler(TransactionRunner transactions, Time
     {
         var submission = await transaction.LockForDecisionAsync(submissionId, cancellationToken);
         decision.Check(submission, SubmissionStatus.Revoked, expectedVersion: null);
+        OnlyReviewersAwardPoints.Check(decision.Actor, submission.UserId, reverses: true);
 
         var writes = transaction.Batch();
         var revoked = writes.Read(Revoke, SubmissionRow.Read, submission.Id, decision.Actor.UserId, reason, decision.Now);

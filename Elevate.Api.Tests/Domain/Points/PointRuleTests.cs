@@ -44,9 +44,10 @@ public sealed class PointRuleTests
     public void OnlyReviewersAwardPoints_and_only_admins_take_them_back(Role role, bool awards, bool reverses)
     {
         var actor = new Actor("someone", role, UserType.Educator, true);
-        Assert.Equal(awards, Record.Exception(() => OnlyReviewersAwardPoints.Check(actor, reverses: false)) is null);
-        Assert.Equal(reverses, Record.Exception(() => OnlyReviewersAwardPoints.Check(actor, reverses: true)) is null);
-        Assert.Throws<ForbiddenException>(() => OnlyReviewersAwardPoints.Check(null, reverses: false));
+        Assert.Equal(awards, Record.Exception(() => OnlyReviewersAwardPoints.Check(actor, "another", reverses: false)) is null);
+        Assert.Equal(reverses, Record.Exception(() => OnlyReviewersAwardPoints.Check(actor, "another", reverses: true)) is null);
+        Assert.Throws<ForbiddenException>(() => OnlyReviewersAwardPoints.Check(null, "another", reverses: false));
+        Assert.Throws<ForbiddenException>(() => OnlyReviewersAwardPoints.Check(actor, actor.UserId, reverses: false));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
-namespace Elevate.Api.Tests.Database;
+namespace Elevate.Api.Tests.Submissions;
 
-/// <summary>Lets many start at the same moment.</summary>
-internal static class Race
+/// <summary>Commands that start at the same moment.</summary>
+internal static class CommandRace
 {
     public const int Runners = 64;
 
