@@ -116,7 +116,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         var report = CostGate.Report(_costs.Check(operation, request.ContextData), request.ContextData);
         if (report is not null && CostGate.IsValidation(request.ContextData)) return Task.FromResult<IExecutionResult>(CostOnly(report));
-        if (!VariableCoercion.TryCoerce(_schema, operation.Definition, (request as OperationRequest)?.VariableValues, out var variables, out var error))
+        if (!operation.Variables.TryCoerce((request as OperationRequest)?.VariableValues, out var variables, out var error))
             return Task.FromResult(Refuse([error]));
         AsyncServiceScope? scope = request.Services is null ? Services.CreateAsyncScope() : null;
         var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, report, cancellationToken);

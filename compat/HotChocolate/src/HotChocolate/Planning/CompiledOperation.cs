@@ -30,6 +30,7 @@ internal sealed class CompiledOperation : IOperation
             ?? throw new InvalidOperationException($"The schema has no {definition.Operation} type.");
         foreach (var node in document.Definitions)
             if (node is FragmentDefinitionNode fragment) _fragments.TryAdd(fragment.Name.Value, fragment);
+        Variables = new VariablePlan(schema, definition);
         _conditionVariables = new(StringComparer.Ordinal);
         foreach (var variable in definition.VariableDefinitions)
             if (IsBoolean(variable.Type)) _conditionVariables.TryAdd(variable.Variable.Name.Value, _conditionVariables.Count);
@@ -45,6 +46,9 @@ internal sealed class CompiledOperation : IOperation
     public SchemaModel Schema { get; }
     public ObjectModel RootType { get; }
     public SelectionSet Root { get; }
+
+    /// <summary>Coerces the variables of every request.</summary>
+    public VariablePlan Variables { get; }
 
     /// <summary>The Boolean variables of the operation, which @skip and @include may use.</summary>
     public string[] ConditionVariables { get; }

@@ -61,14 +61,13 @@ internal sealed class ArgumentSlot
     // Spec §6.4.1, steps 5.d to 5.k.
     private bool TryRead(VariableValues variables, out object? coerced, out bool given, [NotNullWhen(false)] out IError? error)
     {
-        var state = new CoercionState(variables);
+        var state = new CoercionState(variables, _argument.Name);
         var site = new InputSite(_field, _argument);
         error = null;
         coerced = null;
         given = _argumentNode is not null;
         try
         {
-            state.Enter(_argument.Name);
             var variable = _argumentNode?.Value as VariableNode;
             if (variable is not null) given = variables.TryGet(variable.Name.Value, out coerced);
             if (!given)

@@ -12,7 +12,7 @@ internal sealed class LiteralInput : InputReader<IValueNode>
     /// <exception cref="CoercionException">The type refuses it.</exception>
     public static object? Read(IValueNode literal, GraphType type)
     {
-        var state = new CoercionState(VariableValues.Empty);
+        var state = new CoercionState(VariableValues.Empty, null);
         return Instance.Read(literal, type, default, ref state);
     }
 

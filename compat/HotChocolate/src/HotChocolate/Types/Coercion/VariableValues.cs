@@ -1,14 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Execution;
 using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Coercion;
 
-/// <summary>The coerced variables of a request (spec §6.1.2). A variable without value and default is not among them.</summary>
-internal sealed class VariableValues(Dictionary<string, (GraphType Type, object? Value)> values) : IVariableValueCollection
+/// <summary>The coerced variables of a request. A variable without value and default is not among them.</summary>
+internal sealed class VariableValues : IVariableValueCollection
 {
-    public static readonly VariableValues Empty = new([]);
+    /// <summary>Stands for a variable that has no value.</summary>
+    internal static readonly object Missing = new();
+
+    public static readonly VariableValues Empty = new(null, []);
+
+    private readonly VariablePlan? _plan;
+    private readonly object?[] _values;
+
+    internal VariableValues(VariablePlan? plan, object?[] values)
+    {
+        _plan = plan;
+        _values = values;
+    }
 
     /// <inheritdoc/>
     public T? GetVariable<T>(string name)
@@ -17,27 +28,34 @@ internal sealed class VariableValues(Dictionary<string, (GraphType Type, object?
     /// <inheritdoc/>
     public bool TryGetVariable<T>(string name, out T? value)
     {
-        var found = values.TryGetValue(name, out var entry);
-        value = !found
-            ? default
-            : typeof(IValueNode).IsAssignableFrom(typeof(T))
-                ? (T)LiteralFormatter.FormatCoerced(entry.Value, entry.Type)
-                : entry.Value is T same ? same : (T?)RuntimeConverter.Create(entry.Type, typeof(T))(entry.Value);
-        return found;
+        value = default;
+        if (!TryFind(name, out var index)) return false;
+        var coerced = _values[index];
+        var type = _plan!.TypeOf(index);
+        value = typeof(IValueNode).IsAssignableFrom(typeof(T)) ? (T)LiteralFormatter.FormatCoerced(coerced, type)
+            : coerced is T same ? same
+            : (T?)RuntimeConverter.Create(type, typeof(T))(coerced);
+        return true;
     }
 
     /// <summary>The coerced value: a leaf value, an array, a <see cref="CoercedObject"/> or null.</summary>
     public bool TryGet(string name, out object? value)
     {
-        var found = values.TryGetValue(name, out var entry);
-        value = entry.Value;
+        var found = TryFind(name, out var index);
+        value = found ? _values[index] : null;
         return found;
     }
 
     /// <summary>The value as the literal that it would be in the document.</summary>
     public bool TryGetLiteral(string name, [NotNullWhen(true)] out IValueNode? literal)
     {
-        literal = values.TryGetValue(name, out var entry) ? LiteralFormatter.FormatCoerced(entry.Value, entry.Type) : null;
+        literal = TryFind(name, out var index) ? LiteralFormatter.FormatCoerced(_values[index], _plan!.TypeOf(index)) : null;
         return literal is not null;
+    }
+
+    private bool TryFind(string name, out int index)
+    {
+        index = 0;
+        return _plan is not null && _plan.TryGetIndex(name, out index) && !ReferenceEquals(_values[index], Missing);
     }
 }

@@ -15,8 +15,14 @@ internal sealed class DateTimeScalar : TextScalar<DateTimeOffset>
     protected override bool TryConvert(object value, out DateTimeOffset result)
     {
         if (value is not DateTime time) return base.TryConvert(value, out result);
-        // Without a kind it is taken as UTC, so that an answer does not depend on the server's time zone.
-        result = time.Kind is DateTimeKind.Local ? new DateTimeOffset(time).ToUniversalTime() : new DateTimeOffset(time.Ticks, TimeSpan.Zero);
+        result = ToMoment(time);
+        return true;
+    }
+
+    public override bool TrySerialize(object value, out object? result)
+    {
+        if (value is not DateTime) return base.TrySerialize(value, out result);
+        result = value;
         return true;
     }
 
@@ -24,11 +30,15 @@ internal sealed class DateTimeScalar : TextScalar<DateTimeOffset>
 
     public override void Write(Utf8JsonWriter writer, object result)
     {
-        var value = (DateTimeOffset)result;
+        var value = result is DateTime time ? ToMoment(time) : (DateTimeOffset)result;
         Span<byte> text = stackalloc byte[32];
         value.TryFormat(text, out var written, NotationOf(value), CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..written]);
     }
+
+    // Without a kind it is taken as UTC, so that an answer does not depend on the server's time zone.
+    private static DateTimeOffset ToMoment(DateTime time)
+        => time.Kind is DateTimeKind.Local ? new DateTimeOffset(time).ToUniversalTime() : new DateTimeOffset(time.Ticks, TimeSpan.Zero);
 
     private static string NotationOf(DateTimeOffset value) => value.Offset == TimeSpan.Zero ? UtcNotation : OffsetNotation;
 }

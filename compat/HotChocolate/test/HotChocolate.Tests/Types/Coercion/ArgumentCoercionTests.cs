@@ -69,7 +69,7 @@ public class ArgumentCoercionTests
     {
         var values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(variables)!.ToDictionary(v => v.Key, v => (object?)v.Value);
         var (field, node, operation) = Parse(selection, declarations);
-        Assert.True(VariableCoercion.TryCoerce(s_schema, operation, values, out var coerced, out _));
+        Assert.True(new VariablePlan(s_schema, operation).TryCoerce(values, out var coerced, out _));
 
         Assert.False(CompiledArguments.Compile(field, node).TryCoerce(coerced, out _, out var errors));
 
@@ -94,7 +94,7 @@ public class ArgumentCoercionTests
     public void Arguments_can_be_had_as_literals()
     {
         var (field, node, operation) = Parse("lists(array: [1, $n], readOnly: [2], set: $s)", "$n: Int, $s: [String!]");
-        Assert.True(VariableCoercion.TryCoerce(s_schema, operation, new Dictionary<string, object?> { ["s"] = "x" }, out var variables, out _));
+        Assert.True(new VariablePlan(s_schema, operation).TryCoerce(new Dictionary<string, object?> { ["s"] = "x" }, out var variables, out _));
         var arguments = CompiledArguments.Compile(field, node);
 
         Assert.Equal("[ 1, null ]", arguments.GetLiteral(0, variables)!.ToString());
@@ -112,7 +112,7 @@ public class ArgumentCoercionTests
     private static string Invoke(string selection, Dictionary<string, object?>? raw, string? declarations = null)
     {
         var (field, node, operation) = Parse(selection, declarations);
-        Assert.True(VariableCoercion.TryCoerce(s_schema, operation, raw, out var variables, out var error), error?.Message);
+        Assert.True(new VariablePlan(s_schema, operation).TryCoerce(raw, out var variables, out var error), error?.Message);
         Assert.True(CompiledArguments.Compile(field, node).TryCoerce(variables, out var values, out var errors), errors.FirstOrDefault()?.Message);
         return (string)((MethodInfo)field.Member!).Invoke(new InputShapes(), Array.ConvertAll(values, v => v.Value))!;
     }

@@ -34,7 +34,7 @@ public class RecordedCoercionTests
         var operation = Utf8GraphQLParser.Parse(exchange.Query).Definitions.OfType<OperationDefinitionNode>().Single();
         var raw = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(exchange.Variables ?? [])!.ToDictionary(v => v.Key, v => (object?)v.Value);
 
-        if (!VariableCoercion.TryCoerce(schema, operation, raw, out var variables, out var error))
+        if (!new VariablePlan(schema, operation).TryCoerce(raw, out var variables, out var error))
         {
             Assert.Equal(exchange.Errors.ToJsonString(), new JsonArray(ErrorJson.Of(error)).ToJsonString());
             return;

@@ -198,10 +198,23 @@ public class ScalarTests
     {
         var names = new Dictionary<Type, string>
         {
-            [typeof(string)] = "String", [typeof(int)] = "Int", [typeof(long)] = "Long", [typeof(short)] = "Short", [typeof(byte)] = "Byte",
-            [typeof(float)] = "Float", [typeof(double)] = "Float", [typeof(decimal)] = "Decimal", [typeof(bool)] = "Boolean", [typeof(Guid)] = "UUID",
-            [typeof(DateTime)] = "DateTime", [typeof(DateTimeOffset)] = "DateTime", [typeof(DateOnly)] = "LocalDate", [typeof(TimeOnly)] = "LocalTime",
-            [typeof(TimeSpan)] = "TimeSpan", [typeof(Uri)] = "URL", [typeof(JsonElement)] = "JSON"
+            [typeof(string)] = "String",
+            [typeof(int)] = "Int",
+            [typeof(long)] = "Long",
+            [typeof(short)] = "Short",
+            [typeof(byte)] = "Byte",
+            [typeof(float)] = "Float",
+            [typeof(double)] = "Float",
+            [typeof(decimal)] = "Decimal",
+            [typeof(bool)] = "Boolean",
+            [typeof(Guid)] = "UUID",
+            [typeof(DateTime)] = "DateTime",
+            [typeof(DateTimeOffset)] = "DateTime",
+            [typeof(DateOnly)] = "LocalDate",
+            [typeof(TimeOnly)] = "LocalTime",
+            [typeof(TimeSpan)] = "TimeSpan",
+            [typeof(Uri)] = "URL",
+            [typeof(JsonElement)] = "JSON"
         };
 
         Assert.All(names, pair => Assert.Equal(pair.Value, ScalarRegistry.FindByClrType(pair.Key)?.Name));

@@ -8,7 +8,7 @@ using HotChocolate.Types.Model;
 namespace HotChocolate.Tests.Types.Coercion;
 
 /// <summary>What the recorded requests leave open.</summary>
-public class VariableCoercionTests
+public class VariablePlanTests
 {
     private static readonly SchemaModel s_schema = SchemaFromSdl.Build("""
         type Query { a(in: In, choice: Choice, numbers: [Int!], cube: [[[Int]]]): Int }
@@ -70,7 +70,7 @@ public class VariableCoercionTests
     [Fact]
     public void A_variable_that_was_not_given_has_no_value()
     {
-        Assert.True(VariableCoercion.TryCoerce(s_schema, Operation("Int"), null, out var variables, out _));
+        Assert.True(new VariablePlan(s_schema, Operation("Int")).TryCoerce(null, out var variables, out _));
 
         Assert.False(variables.TryGet("v", out _));
         Assert.False(variables.TryGetVariable<int>("v", out _));
@@ -89,7 +89,7 @@ public class VariableCoercionTests
 
     [Fact]
     public void Variables_that_the_operation_does_not_declare_are_ignored()
-        => Assert.True(VariableCoercion.TryCoerce(s_schema, Operation("Int"), new Dictionary<string, object?> { ["other"] = Json("{}") }, out _, out _));
+        => Assert.True(new VariablePlan(s_schema, Operation("Int")).TryCoerce(new Dictionary<string, object?> { ["other"] = Json("{}") }, out _, out _));
 
     [Fact]
     public void A_bottomless_value_is_refused()
@@ -115,7 +115,7 @@ public class VariableCoercionTests
     }
 
     private static bool TryCoerce(string type, object? value, out VariableValues? variables, out IError? error)
-        => VariableCoercion.TryCoerce(s_schema, Operation(type), new Dictionary<string, object?> { ["v"] = value }, out variables, out error);
+        => new VariablePlan(s_schema, Operation(type)).TryCoerce(new Dictionary<string, object?> { ["v"] = value }, out variables, out error);
 
     private static OperationDefinitionNode Operation(string type)
         => (OperationDefinitionNode)Utf8GraphQLParser.Parse($"query($v: {type}) {{ a }}").Definitions[0];
