@@ -8,12 +8,31 @@ namespace Elevate.Api.Tests.Migrations;
 /// <summary><c>Elevate.Persistence/Sql</c> shows every object as it is now, whatever migrations made it.</summary>
 public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFixture<DatabaseFixture>
 {
-    // Topics call each other; this order lets each find what it calls. Others follow.
+    // Topics call each other; this order lets each find what it calls.
     private static readonly string[] Order =
     [
         "context", "json", "evidence", "submission_authors", "submission_limits", "decisions", "attachments",
         "scoring", "ledger", "users", "badges", "audit", "kajabi",
+        "standings", "analytic_views", "refresh",
     ];
+
+    private const string DropAll = """
+        DO $$
+        DECLARE
+            object text;
+        BEGIN
+            FOREACH object IN ARRAY ARRAY(
+                SELECT format('%s %s', CASE relkind WHEN 'v' THEN 'VIEW' ELSE 'MATERIALIZED VIEW' END, oid::regclass) FROM pg_class
+                    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
+                UNION ALL SELECT format('FUNCTION %s', oid::regprocedure) FROM pg_proc
+                    WHERE pronamespace = 'public'::regnamespace
+                        AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e'))
+            LOOP
+                EXECUTE format('DROP %s CASCADE', regexp_replace(object, '^(VIEW|MATERIALIZED VIEW|FUNCTION) ', '\1 IF EXISTS '));
+            END LOOP;
+        END
+        $$
+        """;
 
     private const string Definitions = """
         SELECT format('%s %s', oid::regprocedure, pg_get_functiondef(oid)) FROM pg_proc
@@ -23,22 +42,26 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
         UNION ALL SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
             WHERE connamespace = 'public'::regnamespace AND contype = 'c'
         UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+        UNION ALL SELECT format('%s %s %s', relkind, oid::regclass, pg_get_viewdef(oid)) FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
         """;
 
     [Fact]
-    public async Task Applying_the_current_sql_to_a_migrated_database_changes_nothing()
+    public async Task Everything_dropped_and_made_from_the_current_sql_is_what_the_migrations_made()
     {
+        var scripts = Scripts().ToDictionary(script => script.Topic, script => script.Sql);
+        Assert.Equal(Order.Order(), scripts.Keys.Order());
         await using var connection = await database.DataSource.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var migrated = await ReadAsync(connection, Definitions);
 
-        foreach (var script in Scripts().Where(script => Order.Contains(script.Topic)).OrderBy(script => Array.IndexOf(Order, script.Topic)))
-        {
-            await using var command = new NpgsqlCommand(script.Sql, connection);
-            await command.ExecuteNonQueryAsync();
-        }
+        await ExecuteAsync(connection, DropAll);
+        foreach (var table in scripts.Values.SelectMany(sql => CreatedTables().Matches(sql)))
+            await ExecuteAsync(connection, $"DROP TABLE {table.Groups["name"].Value}");
+        foreach (var topic in Order)
+            await ExecuteAsync(connection, scripts[topic]);
 
-        Assert.Equal(migrated.Order(), (await ReadAsync(connection, Definitions)).Order());
+        Assert.Equal(migrated.Order(StringComparer.Ordinal), (await ReadAsync(connection, Definitions)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -68,6 +91,12 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
         }
     }
 
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     private static async Task<List<string>> ReadAsync(NpgsqlConnection connection, string sql)
     {
         var rows = new List<string>();
@@ -79,4 +108,7 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
 
     [GeneratedRegex(@"^CREATE (?:OR REPLACE |CONSTRAINT )?(?<kind>FUNCTION|TRIGGER) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Created();
+
+    [GeneratedRegex(@"^CREATE TABLE (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex CreatedTables();
 }
