@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using HotChocolate.Language;
 using HotChocolate.Tests.Validation;
+using HotChocolate.Types;
 using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Model;
 
