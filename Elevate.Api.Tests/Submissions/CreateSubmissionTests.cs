@@ -136,10 +136,14 @@ public sealed class CreateSubmissionTests(ProgrammeFixture programme) : IClassFi
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    public async Task An_empty_key_is_refused(string key)
+    [InlineData(' ', 1)]
+    [InlineData('k', 0)]
+    [InlineData('k', 201)]
+    [InlineData('\0', 1)]
+    [InlineData('\ud83d', 1)]
+    public async Task A_key_that_cannot_be_kept_is_refused(char character, int length)
     {
+        var key = new string(character, length);
         var sari = await programme.JoinAsync();
         var refusal = await Assert.ThrowsAsync<ValidationException>(
             () => programme.Create.HandleAsync(sari, new CreateSubmission(Samples.Shine, IdempotencyKey: key)));

@@ -35,7 +35,7 @@ internal sealed class IdempotentRequest
     /// <exception cref="ValidationException">The key is empty or too long.</exception>
     public IdempotentRequest(string userId, string operation, string? key, JsonNode input)
     {
-        if (key is not null && (string.IsNullOrWhiteSpace(key) || key.Length > MaxKeyLength || key.Contains('\0')))
+        if (key is not null && (string.IsNullOrWhiteSpace(key) || key.Length > MaxKeyLength || key.Any(IsUnstorable)))
             throw new ValidationException($"An idempotency key has 1 to {MaxKeyLength} characters.", "idempotencyKey");
 
         (_userId, _operation, _key) = (userId, operation, key);
@@ -65,4 +65,6 @@ internal sealed class IdempotentRequest
     {
         if (_key is not null) batch.Write(Insert, _userId, _operation, _key, _hash, response.ToJsonString());
     }
+
+    private static bool IsUnstorable(char character) => character == '\0' || char.IsSurrogate(character);
 }
