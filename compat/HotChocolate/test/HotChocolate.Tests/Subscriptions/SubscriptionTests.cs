@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+using HotChocolate.Execution;
+using HotChocolate.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Subscriptions;
+
+/// <summary>Executing a subscription (spec §6.2.3).</summary>
+public sealed class SubscriptionTests
+{
+    private readonly RequestExecutor _executor = TestExecutor.Of<Query>(
+        services =>
+        {
+            services.AddGraphQL().AddInMemorySubscriptions();
+            services.AddScoped<Scoped>();
+        },
+        setup => setup.SubscriptionType = typeof(Subscription));
+
+    private ITopicEventSender Sender => _executor.Services.GetRequiredService<ITopicEventSender>();
+
+    [Fact]
+    public async Task A_result_for_every_event()
+    {
+        await using var stream = await SubscribeAsync("subscription($l: Boolean!) { n: notice(loud: $l) }", new() { ["l"] = true });
+        await using var results = stream.ReadResultsAsync().GetAsyncEnumerator();
+        await Sender.SendAsync("notices", "one");
+        await Sender.SendAsync("notices", "two");
+        Assert.Equal("""{"data":{"n":"ONE"}}""", await NextAsync(results));
+        Assert.Equal("""{"data":{"n":"TWO"}}""", await NextAsync(results));
+        await Sender.CompleteAsync("notices");
+        Assert.False(await results.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task An_event_that_fails_does_not_end_the_stream()
+    {
+        await using var stream = await SubscribeAsync("subscription { notice }");
+        await using var results = stream.ReadResultsAsync().GetAsyncEnumerator();
+        await Sender.SendAsync("notices", "boom");
+        await Sender.SendAsync("notices", "fine");
+        Assert.Equal("""{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":16}],"path":["notice"]}],"data":null}""", await NextAsync(results));
+        Assert.Equal("""{"data":{"notice":"fine"}}""", await NextAsync(results));
+    }
+
+    [Fact]
+    public async Task A_source_that_fails_ends_with_an_error()
+    {
+        await using var stream = await SubscribeAsync("subscription { failing(from: 2) }");
+        var answers = new List<string>();
+        await foreach (var result in stream.ReadResultsAsync()) answers.Add(result.ToJson(withIndentations: false));
+        Assert.Equal(["""{"data":{"failing":2}}""", """{"data":{"failing":1}}""", """{"errors":[{"message":"Unexpected Execution Error"}]}"""], answers);
+    }
+
+    [Fact]
+    public async Task A_source_that_cannot_be_opened_is_an_error()
+    {
+        var result = await _executor.ExecuteAsync("subscription { filtered(prefix: \"bad\") }");
+        Assert.Equal("""{"errors":[{"message":"Bad prefix.","extensions":{"code":"BAD_PREFIX"}}]}""", result.ToJson(withIndentations: false));
+    }
+
+    [Fact]
+    public async Task Arguments_choose_the_topic()
+    {
+        await using var stream = await SubscribeAsync("subscription { reviewed(status: DONE) }");
+        await using var results = stream.ReadResultsAsync().GetAsyncEnumerator();
+        await Sender.SendAsync("reviewed_Open", "no");
+        await Sender.SendAsync("reviewed_Done", "yes");
+        Assert.Equal("""{"data":{"reviewed":"yes"}}""", await NextAsync(results));
+    }
+
+    [Fact]
+    public async Task Every_event_has_services_of_its_own()
+    {
+        await using var stream = await SubscribeAsync("subscription { scoped }");
+        await using var results = stream.ReadResultsAsync().GetAsyncEnumerator();
+        await Sender.SendAsync("scoped", 1);
+        await Sender.SendAsync("scoped", 2);
+        Assert.Equal("""{"data":{"scoped":1}}""", await NextAsync(results));
+        Assert.Equal("""{"data":{"scoped":1}}""", await NextAsync(results));
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_leaves_nothing_behind()
+    {
+        using var client = new CancellationTokenSource();
+        var topics = _executor.Services.GetRequiredService<InMemoryTopics>();
+        var result = await _executor.ExecuteAsync("subscription { notice }", client.Token);
+        Assert.Equal(1, topics.Count);
+        await using var results = result.ExpectResponseStream().ReadResultsAsync().GetAsyncEnumerator();
+        var next = results.MoveNextAsync();
+        await client.CancelAsync();
+        Assert.False(await next);
+        await result.DisposeAsync();
+        Assert.Equal(0, topics.Count);
+    }
+
+    private async Task<ResponseStream> SubscribeAsync(string query, Dictionary<string, object?>? variables = null)
+        => (await _executor.ExecuteAsync(query, variables ?? [])).ExpectResponseStream();
+
+    private static async Task<string> NextAsync(IAsyncEnumerator<IOperationResult> results)
+    {
+        Assert.True(await results.MoveNextAsync());
+        await using var result = results.Current;
+        return result.ToJson(withIndentations: false);
+    }
+
+    public enum Status
+    {
+        Open,
+        Done
+    }
+
+    public sealed class Scoped
+    {
+        private int _count;
+
+        public int Next() => ++_count;
+    }
+
+    public sealed class Query
+    {
+        public int One => 1;
+    }
+
+    public sealed class Subscription
+    {
+        [Subscribe]
+        [Topic("notices")]
+        public string Notice([EventMessage] string text, bool loud = false)
+            => text == "boom" ? throw new InvalidOperationException("secret detail") : loud ? text.ToUpperInvariant() : text;
+
+        [Subscribe]
+        [Topic("reviewed_{status}")]
+        public string Reviewed(Status status, [EventMessage] string text) => text;
+
+        [Subscribe]
+        [Topic("scoped")]
+        public int Scoped([EventMessage] int message, Scoped scoped) => scoped.Next();
+
+        [Subscribe(With = nameof(FailingStream))]
+        public int Failing([EventMessage] int value) => value;
+
+        public async IAsyncEnumerable<int> FailingStream(int from, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            for (var i = from; i > 0; i--)
+            {
+                await Task.Yield();
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return i;
+            }
+            throw new InvalidOperationException("secret detail");
+        }
+
+        [Subscribe(With = nameof(SubscribeToFiltered))]
+        public string Filtered([EventMessage] string text, string prefix) => prefix + text;
+
+        public async ValueTask<ISourceStream<string>> SubscribeToFiltered(string prefix, ITopicEventReceiver receiver, CancellationToken cancellationToken)
+            => prefix == "bad"
+                ? throw new GraphQLException(ErrorBuilder.New().SetMessage("Bad prefix.").SetCode("BAD_PREFIX").Build())
+                : await receiver.SubscribeAsync<string>("notices", cancellationToken);
+    }
+}
