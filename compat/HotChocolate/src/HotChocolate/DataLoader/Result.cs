@@ -1,7 +1,7 @@
 namespace GreenDonut;
 
 /// <summary>What the fetch of a key came to: a value or an error.</summary>
-public readonly struct Result<TValue> : IEquatable<Result<TValue>>
+public readonly record struct Result<TValue>
 {
     private Result(TValue? value, Exception? error, ResultKind kind) => (Value, Error, Kind) = (value, error, kind);
 
@@ -25,16 +25,6 @@ public readonly struct Result<TValue> : IEquatable<Result<TValue>>
 
     /// <summary>An error.</summary>
     public static implicit operator Result<TValue>(Exception error) => Reject(error);
-
-    /// <inheritdoc/>
-    public bool Equals(Result<TValue> other)
-        => Kind == other.Kind && Equals(Error, other.Error) && EqualityComparer<TValue?>.Default.Equals(Value, other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Result<TValue> other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Error, Value);
 
     /// <inheritdoc/>
     public override string ToString() => Kind switch { ResultKind.Value => $"{Value}", ResultKind.Error => Error!.Message, _ => "" };
