@@ -1,3 +1,4 @@
+using HotChocolate.Execution;
 using HotChocolate.Types.Building;
 using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,8 @@ internal static class TestSchema
 
     /// <summary>What is wrong with a schema that cannot be built.</summary>
     public static string ErrorOf<TQuery>(params Type[] types) => Assert.Throws<SchemaException>(() => Of<TQuery>(types)).Message;
+
+    public static SchemaModel Model(this IRequestExecutor executor) => (SchemaModel)executor.Schema;
 
     /// <summary>The definition of one type, as SDL prints it.</summary>
     public static string Sdl(this SchemaModel schema, string typeName)

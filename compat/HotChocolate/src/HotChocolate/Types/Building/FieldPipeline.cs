@@ -1,5 +1,6 @@
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Configuration;
+using HotChocolate.Types.MutationConventions;
 
 namespace HotChocolate.Types.Building;
 
@@ -15,13 +16,20 @@ internal static class FieldPipeline
             context.Result = result.Result;
             return default;
         };
+        if (ReturnsFieldResult(field.ResultType)) pipeline = FieldResults.Unwrap(pipeline);
         for (var i = field.Middleware.Count - 1; i >= 0; i--) pipeline = field.Middleware[i](pipeline);
         return RunsQuery(field.ResultType) ? Materialize(field.ResultType!, pipeline) : pipeline;
     }
 
     private static async ValueTask Await(IMiddlewareContext context, ValueTask<object?> result) => context.Result = await result.ConfigureAwait(false);
 
-    public static bool RunsQuery(Type? type) => type is not null && ClrTypes.IsGeneric(type, typeof(IQueryable<>));
+    /// <summary>Whether the result is something else than what the resolver returns.</summary>
+    public static bool ChangesResult(FieldConfiguration field)
+        => field.Middleware.Count > 0 || RunsQuery(field.ResultType) || ReturnsFieldResult(field.ResultType);
+
+    private static bool ReturnsFieldResult(Type? type) => type is not null && ClrTypes.IsFieldResult(type);
+
+    private static bool RunsQuery(Type? type) => type is not null && ClrTypes.IsGeneric(type, typeof(IQueryable<>));
 
     // A query that no middleware has run is run here, without blocking where its provider can.
     private static FieldDelegate Materialize(Type queryable, FieldDelegate next)

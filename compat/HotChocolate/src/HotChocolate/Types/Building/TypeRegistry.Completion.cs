@@ -21,7 +21,6 @@ internal sealed partial class TypeRegistry
             : field.PureResolver is { } pureGiven ? (context => new ValueTask<object?>(pureGiven(context)), pureGiven)
             : field.Member is not null ? _compiler.Compile(field, declaringType.RuntimeType, operation is not null)
             : throw new SchemaException($"The field `{declaringType.Name}.{field.Name}` has neither a member nor a resolver.");
-        var isPlain = field.Middleware.Count == 0 && !FieldPipeline.RunsQuery(field.ResultType);
         var model = new OutputFieldModel
         {
             Name = field.Name,
@@ -32,7 +31,7 @@ internal sealed partial class TypeRegistry
             Directives = field.Directives,
             Member = field.Member,
             Resolver = resolver,
-            PureResolver = isPlain ? pure : null,
+            PureResolver = FieldPipeline.ChangesResult(field) ? null : pure,
             Pipeline = resolver is null ? null : FieldPipeline.Build(field, resolver),
             Subscribe = field.Subscribe ?? field.Features.Get<SubscriptionSource>()?.Compile(_compiler, field, declaringType.RuntimeType),
             IsParallelExecutable = field.IsParallelExecutable ?? operation is not OperationType.Mutation,

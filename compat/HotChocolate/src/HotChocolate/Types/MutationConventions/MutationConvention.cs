@@ -67,6 +67,7 @@ internal sealed class MutationConvention(MutationConventionOptions options)
         if (!isOwnPayload) result = CreatePayload(completion, field.Type, result.NamedType.Name, names);
         if (errors.ErrorTypes.Count > 0) AddErrors(completion, (ObjectModel)result.NamedType, errors.ErrorTypes, names, isOwnPayload);
         field.Type = new TypeReference.Made(_ => new NonNullModel(result.NamedType), names.Payload + "!");
+        field.ResultType = null;
         field.Middleware.Insert(0, MutationMiddleware.Create(errors, isOwnPayload));
     }
 

@@ -1,0 +1,182 @@
+using HotChocolate.Execution;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Types.MutationConventions;
+
+public class MutationConventionTests
+{
+    private static readonly RequestExecutor s_executor = Executor(new MutationConventionOptions { ApplyToAllMutations = true });
+
+    [Theory]
+    [InlineData("create", "create(input: CreateInput!): CreatePayload!", "note: Note, errors: [CreateError!]")]
+    [InlineData("rename", "rename(input: RenameInput!): RenamePayload!", "text: String, errors: [RenameError!]")]
+    [InlineData("own", "own(input: OwnInput!): OwnPayload!", "note: Note")]
+    [InlineData("ready", "ready: ReadyPayload!", "message: String, errors: [ReadyError!]")]
+    [InlineData("many", "many(input: ManyInput!): ManyPayload!", "note: [Note!]")]
+    [InlineData("count", "count: CountPayload!", "int: Int")]
+    [InlineData("custom", "custom(removal: RemovalInput!): RemovalPayload!", "removed: Boolean, problems: [RemovalProblem!]")]
+    [InlineData("confirm", "confirm(input: ConfirmInput!): ConfirmPayload!", "note: Note, errors: [ConfirmError!]")]
+    public void Mutations_take_an_input_and_return_a_payload(string field, string signature, string payload)
+    {
+        var schema = s_executor.Model();
+        Assert.Equal(signature, schema.Signature("Mutation", field));
+        var type = (ObjectModel)schema.MutationType!.FindField(field)!.Type.NamedType;
+        Assert.Equal(payload, string.Join(", ", type.Fields.Select(f => $"{f.Name}: {f.Type}")));
+    }
+
+    [Fact]
+    public void A_mutation_can_stay_as_it_is() => Assert.Equal("plain(delta: Int! = 1): Int!", s_executor.Model().Signature("Mutation", "plain"));
+
+    [Fact]
+    public void Parameters_become_fields_of_the_input()
+        => Assert.Equal("input CreateInput {\n  title: String!\n  hint: String\n  stars: Int! = 3\n}", s_executor.Model().Sdl("CreateInput"));
+
+    [Fact]
+    public void Exceptions_are_shown_with_their_message_and_what_is_their_own()
+        => Assert.Equal("type TooLongError implements Error {\n  message: String!\n  limit: Int!\n  code: String!\n}", s_executor.Model().Sdl("TooLongError"));
+
+    [Fact]
+    public void Errors_form_a_union_in_the_order_of_declaration()
+        => Assert.Equal("union CreateError = TooLongError | TakenError", s_executor.Model().Sdl("CreateError"));
+
+    [Theory]
+    [InlineData("create(input: { title: \"a\" }) { note { title stars hint } errors { __typename } }", """{"create":{"note":{"title":"a","stars":3,"hint":"unset"},"errors":null}}""")]
+    [InlineData("create(input: { title: \"a\", stars: 1, hint: null }) { note { stars hint } }", """{"create":{"note":{"stars":1,"hint":"null"}}}""")]
+    [InlineData("create(input: { title: \"too long\" }) { note { title } errors { ... on Error { __typename message } ... on TooLongError { limit code } } }",
+        """{"create":{"note":null,"errors":[{"__typename":"TooLongError","message":"At most 3.","limit":3,"code":"RULE"}]}}""")]
+    [InlineData("create(input: { title: \"b\" }) { errors { ... on TakenError { message title } } }", """{"create":{"errors":[{"message":"Taken.","title":"b"}]}}""")]
+    [InlineData("create(input: { title: \"two\" }) { note { title } errors { __typename } }", """{"create":{"note":null,"errors":[{"__typename":"TooLongError"},{"__typename":"TakenError"}]}}""")]
+    [InlineData("rename(input: { id: 1 }) { text errors { ... on FromConstructor { message } } }", """{"rename":{"text":null,"errors":[{"message":"Made by the constructor."}]}}""")]
+    [InlineData("own(input: { title: \"x\" }) { note { title } }", """{"own":{"note":{"title":"x"}}}""")]
+    [InlineData("many(input: { titles: [\"a\", \"b\"] }) { note { title } }", """{"many":{"note":[{"title":"a"},{"title":"b"}]}}""")]
+    [InlineData("custom(removal: { code: \"x\" }) { removed problems { __typename } }", """{"custom":{"removed":null,"problems":[{"__typename":"TooLongError"}]}}""")]
+    [InlineData("confirm(input: { ok: true }) { note { title } errors { __typename } }", """{"confirm":{"note":{"title":"ok"},"errors":null}}""")]
+    [InlineData("confirm(input: { ok: false }) { note { title } errors { ... on NotFoundError { id } } }", """{"confirm":{"note":null,"errors":[{"id":7}]}}""")]
+    [InlineData("ready { message errors { __typename } }", """{"ready":{"message":null,"errors":[{"__typename":"TooLongError"}]}}""")]
+    [InlineData("plain(delta: 4)", """{"plain":4}""")]
+    public async Task Declared_errors_stand_in_the_payload(string selection, string expected)
+        => Assert.Equal($$"""{"data":{{expected}}}""", await s_executor.AnswerAsync($"mutation {{ {selection} }}"));
+
+    [Theory]
+    [InlineData("create(input: { title: \"crash\" }) { note { title } }", "Undeclared.")]
+    [InlineData("create(input: { title: \"mixed\" }) { note { title } }", "Undeclared.")]
+    public async Task Other_exceptions_are_errors_of_the_response(string selection, string message)
+    {
+        var answer = await s_executor.AnswerAsync($"mutation {{ {selection} }}");
+        Assert.Contains(message, answer, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":null}", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_is_not_for_all_a_declared_error_asks_for_it()
+    {
+        var executor = Executor(new MutationConventionOptions { ApplyToAllMutations = false });
+        Assert.Equal("create(input: CreateInput!): CreatePayload!", executor.Model().Signature("Mutation", "create"));
+        Assert.Equal("confirm(ok: Boolean!): Note!", executor.Model().Signature("Mutation", "confirm"));
+        Assert.Equal("""{"data":{"confirm":{"title":"ok"}}}""", await executor.AnswerAsync("mutation { confirm(ok: true) { title } }"));
+        Assert.Contains("\"message\":\"There is no 7.\"", await executor.AnswerAsync("mutation { confirm(ok: false) { title } }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_follow_the_patterns_of_the_options()
+    {
+        var schema = Executor(new MutationConventionOptions { ApplyToAllMutations = true, InputArgumentName = "args", InputTypeNamePattern = "{MutationName}Args", PayloadTypeNamePattern = "{MutationName}Result", PayloadErrorTypeNamePattern = "{MutationName}Failure", PayloadErrorsFieldName = "failures" }).Model();
+        Assert.Equal("create(args: CreateArgs!): CreateResult!", schema.Signature("Mutation", "create"));
+        Assert.Equal("[CreateFailure!]", ((ObjectModel)schema.FindType("CreateResult")!).FindField("failures")!.Type.ToString());
+    }
+
+    private static RequestExecutor Executor(MutationConventionOptions options) => TestExecutor.Of<Query>(configure: setup =>
+    {
+        setup.MutationType = typeof(Mutation);
+        setup.WithDetails();
+        var conventions = setup.Options<MutationConventionSetup>();
+        (conventions.IsEnabled, conventions.Options) = (true, options);
+    });
+
+    public sealed class Query
+    {
+        public string Hello => "world";
+    }
+
+    public sealed record Note(string Title, int Stars = 0, string? Hint = null);
+
+    public abstract class RuleException(string message) : Exception(message)
+    {
+        public string Code => "RULE";
+    }
+
+    public sealed class TooLongException(int limit) : RuleException($"At most {limit}.")
+    {
+        public int Limit => limit;
+    }
+
+    public sealed class TitleTakenException(string title) : Exception
+    {
+        public string Title => title;
+    }
+
+    public sealed record TakenError(string Message, string Title)
+    {
+        public static TakenError CreateErrorFrom(TitleTakenException exception) => new("Taken.", exception.Title);
+    }
+
+    public sealed class FromConstructor
+    {
+        public FromConstructor(TooLongException exception) => Message = exception.Limit == 1 ? "Made by the constructor." : "";
+
+        public string Message { get; }
+    }
+
+    public sealed record NotFoundError(int Id)
+    {
+        public string Message => $"There is no {Id}.";
+    }
+
+    public sealed record OwnInput(string Title);
+
+    public sealed class ReadyPayload
+    {
+        public string Message => "ready";
+    }
+
+    public sealed class Mutation
+    {
+        [Error<TooLongException>]
+        [Error(typeof(TakenError))]
+        public async Task<Note> CreateAsync(string title, Optional<string?> hint, [DefaultValue(3)] int stars)
+        {
+            await Task.Yield();
+            return title switch
+            {
+                "too long" => throw new TooLongException(3),
+                "b" => throw new TitleTakenException(title),
+                "two" => throw new AggregateException(new TooLongException(1), new TitleTakenException(title)),
+                "mixed" => throw new AggregateException(new TooLongException(1), new InvalidOperationException("Undeclared.")),
+                "crash" => throw new InvalidOperationException("Undeclared."),
+                _ => new Note(title, stars, hint.HasValue ? hint.Value ?? "null" : "unset")
+            };
+        }
+
+        [UseMutationConvention(PayloadFieldName = "text")]
+        [Error(typeof(FromConstructor))]
+        public string? Rename(int id) => throw new TooLongException(id);
+
+        public Note Own(OwnInput input) => new(input.Title);
+
+        [Error(typeof(TooLongException))]
+        public ReadyPayload Ready() => throw new TooLongException(1);
+
+        public List<Note> Many(List<string> titles) => titles.ConvertAll(t => new Note(t));
+
+        public int Count() => 1;
+
+        [UseMutationConvention(PayloadFieldName = "removed", PayloadTypeName = "RemovalPayload", InputTypeName = "RemovalInput", InputArgumentName = "removal", PayloadErrorTypeName = "RemovalProblem", PayloadErrorsFieldName = "problems")]
+        [Error(typeof(TooLongException))]
+        public bool Custom(string code) => throw new TooLongException(code.Length);
+
+        public FieldResult<Note, NotFoundError> Confirm(bool ok) => ok ? new Note("ok") : new NotFoundError(7);
+
+        [UseMutationConvention(Disable = true)]
+        public int Plain(int delta = 1) => delta;
+    }
+}
