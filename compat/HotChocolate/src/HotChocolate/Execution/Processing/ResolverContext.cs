@@ -203,7 +203,7 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
     {
         T same => same,
         null => default,
-        IOptional { HasValue: false } => default,
+        IOptional { HasValue: false } or IOptional { Value: null } => default,
         IOptional { Value: T inner } => inner,
         _ => throw new GraphQLException(InputErrors.CannotConvert(Selection.Field, Argument(name), Selection.SyntaxNode))
     };
