@@ -21,7 +21,7 @@ internal sealed class ClrInput : InputReader<object?>
     };
 
     protected override bool IsObject(object? node)
-        => node is ObjectValueNode or JsonElement { ValueKind: JsonValueKind.Object } or IReadOnlyDictionary<string, object?> or IDictionary<string, object?>;
+        => node is ObjectValueNode or JsonElement { ValueKind: JsonValueKind.Object } or IReadOnlyDictionary<string, object?> or IDictionary;
 
     protected override SyntaxKind KindOf(object? node) => ClrSyntax.KindOf(node);
 
@@ -52,7 +52,7 @@ internal sealed class ClrInput : InputReader<object?>
             ObjectValueNode map => map.Fields.Select(f => KeyValuePair.Create(f.Name.Value, (object?)f.Value)),
             JsonElement json => json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, (object?)p.Value)),
             IReadOnlyDictionary<string, object?> map => map,
-            _ => (IDictionary<string, object?>)node!
+            _ => ((IDictionary)node!).Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, ((IDictionary)node)[key]))
         };
         foreach (var (name, value) in fields) ReadField(name, value, target, ref unknown, ref state);
     }

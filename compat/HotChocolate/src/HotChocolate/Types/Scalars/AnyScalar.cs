@@ -10,7 +10,8 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>Any: input becomes text, numbers, booleans, lists and dictionaries; output is whatever JSON can show.</summary>
 internal sealed class AnyScalar : ScalarModel
 {
-    private const int MaxDepth = 64;
+    // Deeper than documents and variables may be, and no deeper than a stack and a JSON writer stand.
+    private const int MaxDepth = 512;
 
     // An enum value alone could be of any enum; inside a list or object it is taken as text.
     public override bool AcceptsLiteral(IValueNode literal) => literal is not EnumValueNode;
