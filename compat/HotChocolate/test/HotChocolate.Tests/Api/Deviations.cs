@@ -1,4 +1,4 @@
-namespace HotChocolate.Api;
+namespace HotChocolate.Tests.Api;
 
 /// <summary>What the engine makes public although the packages do not have it like that.</summary>
 internal static class Deviations

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace HotChocolate.Api;
+namespace HotChocolate.Tests.Api;
 
 /// <summary>Prints what an assembly makes public, one member a line: <c>Namespace.Type::member</c>, and <c>Namespace.Type::kind : bases</c> for the type.</summary>
 internal sealed class PublicApi

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using GreenDonut;
 
-namespace HotChocolate.Api;
+namespace HotChocolate.Tests.Api;
 
 /// <summary>What the engine makes public exists in the packages with the same signature, so that an application compiles against either.</summary>
 public sealed class PublicApiTests

@@ -1,4 +1,4 @@
-namespace HotChocolate.Api;
+namespace HotChocolate.Tests.Api;
 
 /// <summary>Names of types as the recorded lines write them: C# keywords, full names otherwise.</summary>
 internal static class TypeNames

@@ -112,6 +112,8 @@ internal sealed class ArgumentSlot
     // A leaf that refuses a literal is shown where the argument stands; anything else where the field does.
     private IError ToError(CoercionException exception)
     {
+        if (exception.IsNullViolation && !_hasVariables && _argumentNode is not null)
+            return InputErrors.NullInArgument(_argument, (_node.Alias ?? _node.Name).Value, exception, _argumentNode);
         var builder = exception.ToErrorBuilder();
         return exception.IsLeafError && !_hasVariables && _argumentNode is not null
             ? builder.AddLocation(_argumentNode).SetExtension("responseName", (_node.Alias ?? _node.Name).Value).Build()

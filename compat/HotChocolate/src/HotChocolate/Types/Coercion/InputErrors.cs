@@ -14,7 +14,7 @@ internal static class InputErrors
     private const string OneOfRule =
         "Oneof Input Objects are a special variant of Input Objects where the type system asserts that exactly one of the fields must be set and non-null.";
 
-    public static CoercionException NullNotAllowed() => new("Cannot accept null for non-nullable input.", NonNullViolation);
+    public static CoercionException NullNotAllowed() => new("Cannot accept null for non-nullable input.", NonNullViolation) { IsNullViolation = true };
 
     public static CoercionException NotAnObject(SyntaxKind kind, InputObjectModel type)
         => new($"The syntax node `{kind}` is incompatible with the type `{type.Name}`.") { Extensions = { ["type"] = type.Name } };
@@ -48,6 +48,14 @@ internal static class InputErrors
         exception.Extensions["fieldType"] = leaf.Name;
         return exception;
     }
+
+    /// <summary>A null in a literal argument where the schema has none; the response path is the executor's to add.</summary>
+    public static IError NullInArgument(InputFieldModel argument, string responseName, CoercionException exception, ArgumentNode node) => ErrorBuilder.New()
+        .SetMessage($"Detected a non-null violation in argument `{argument.Name}`.")
+        .AddLocation(node)
+        .SetExtension("responseName", responseName)
+        .SetExtension("errorPath", exception.Path)
+        .Build();
 
     public static IError VariableRequired(VariableDefinitionNode variable) => ErrorBuilder.New()
         .SetMessage($"Variable `{variable.Variable.Name.Value}` is required.")

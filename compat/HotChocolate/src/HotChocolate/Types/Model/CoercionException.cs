@@ -17,6 +17,9 @@ internal sealed class CoercionException(string message, string? code = null) : E
     /// <summary>Whether a leaf refused its value, and not the shape around it.</summary>
     public bool IsLeafError { get; private init; }
 
+    /// <summary>Whether null stood where the type has none.</summary>
+    public bool IsNullViolation { get; init; }
+
     public static CoercionException CannotParse(LeafTypeModel type, SyntaxKind kind)
         => new($"{type.Name} cannot parse the given literal of type `{kind}Node`.") { IsLeafError = true };
 
