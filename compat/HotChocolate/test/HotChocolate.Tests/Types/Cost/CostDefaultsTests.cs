@@ -40,6 +40,38 @@ public class CostDefaultsTests
     }
 
     [Fact]
+    public void Mutations_are_weighed_by_their_method_also_where_conventions_wrap_them()
+    {
+        var schema = TestSchema.Build(
+            setup =>
+            {
+                Enable(setup).QueryType = typeof(Query);
+                setup.MutationType = typeof(Mutation);
+                var conventions = setup.Options<MutationConventionSetup>();
+                (conventions.IsEnabled, conventions.Options) = (true, new MutationConventionOptions { ApplyToAllMutations = true });
+            },
+            null);
+
+        Assert.Equal("  atOnce(input: AtOnceInput!): AtOncePayload!", schema.Sdl("Mutation").Split('\n')[1]);
+        Assert.Equal("  later(input: LaterInput!): LaterPayload! @cost(weight: \"10\")", schema.Sdl("Mutation").Split('\n')[2]);
+        Assert.DoesNotContain("@cost", schema.Sdl("LaterPayload"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Subscriptions_have_no_weight()
+    {
+        var schema = TestSchema.Build(
+            setup =>
+            {
+                Enable(setup).QueryType = typeof(Query);
+                setup.SubscriptionType = typeof(Subscription);
+            },
+            null);
+
+        Assert.DoesNotContain("@cost", schema.Sdl("Subscription"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_attribute_wins_over_the_default()
     {
         var schema = Build();
@@ -143,6 +175,23 @@ public class CostDefaultsTests
     public class Heavy
     {
         public int Id => 1;
+    }
+
+    public class Mutation
+    {
+        public int AtOnce(int value) => value;
+
+        public Task<int> LaterAsync(int value) => Task.FromResult(value);
+    }
+
+    public class Subscription
+    {
+        [Subscribe]
+        public async Task<string> OnTickAsync([EventMessage] string tick)
+        {
+            await Task.Yield();
+            return tick;
+        }
     }
 
     public class WithDelegate : ObjectType
