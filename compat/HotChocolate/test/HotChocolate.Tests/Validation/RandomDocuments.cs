@@ -106,8 +106,8 @@ internal sealed class RandomDocuments(SchemaModel schema, int seed)
             model = other is null ? model : Pick(other.Fields);
         }
 
-        // A few aliases only, so that fields meet.
-        var alias = Chance(0.25) ? new NameNode(Pick(["x", "y", "name", "z"]) + (Chance(0.7) ? _random.Next(100).ToString(System.Globalization.CultureInfo.InvariantCulture) : "")) : null;
+        // A few aliases only, so that fields meet. The reference implementation does not look at the type of __typename when it merges.
+        var alias = model != schema.TypeNameField && Chance(0.25) ? new NameNode(Pick(["x", "y", "name", "z"]) + (Chance(0.7) ? _random.Next(100).ToString(System.Globalization.CultureInfo.InvariantCulture) : "")) : null;
         var selectionSet = model.Type.NamedType is CompositeTypeModel below && depth <= MaxDepth && !Mistake()
             ? SelectionSet(below, depth + 1)
             : Mistake() ? new SelectionSetNode([new FieldNode("__typename")]) : null;
@@ -186,7 +186,7 @@ internal sealed class RandomDocuments(SchemaModel schema, int seed)
 
         if (type.IsList)
         {
-            return Chance(0.2) && !type.NamedType.Name.Equals("Any", StringComparison.Ordinal) && type.NamedType is not InputObjectModel
+            return Chance(0.2) && !type.NamedType.Name.Equals("Raw", StringComparison.Ordinal) && type.NamedType is not InputObjectModel
                 ? Value(type.ItemType, false, depth + 1)
                 : new ListValueNode([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Value(type.ItemType, false, depth + 1))]);
         }
@@ -220,7 +220,7 @@ internal sealed class RandomDocuments(SchemaModel schema, int seed)
         "Float" => Chance(0.5) ? new IntValueNode(_random.Next(9)) : new FloatValueNode(_random.NextDouble()),
         "Boolean" => new BooleanValueNode(Chance(0.5)),
         "ID" => Chance(0.5) ? new IntValueNode(_random.Next(9)) : new StringValueNode("a"),
-        "Any" => Chance(0.5)
+        "Raw" => Chance(0.5)
             ? new ObjectValueNode(new ObjectFieldNode("a", new ListValueNode([Chance(0.3) ? Variable(Pick(_inputs), false) : new StringValueNode("b")])))
             : new StringValueNode("a"),
         _ => new StringValueNode(null, Pick(["a", "b\n\"\"\" c", "/"]), Chance(0.2)),
@@ -248,7 +248,7 @@ internal sealed class RandomDocuments(SchemaModel schema, int seed)
         {
             var name = $"v{_variables.Count}";
             var nullable = type.Nullable;
-            var defaultValue = !text.EndsWith('!') && type.NamedType is LeafTypeModel { Name: not "Any" } && !nullable.IsList && Chance(0.3)
+            var defaultValue = !text.EndsWith('!') && type.NamedType is LeafTypeModel { Name: not "Raw" } && !nullable.IsList && Chance(0.3)
                 ? type.NamedType.Kind == TypeKind.Enum ? new EnumValueNode("LOUD") : Scalar(type.NamedType.Name)
                 : null;
             known = new VariableDefinitionNode(null, new VariableNode(name), Utf8GraphQLParser.Syntax.ParseTypeReference(text), defaultValue, []);

@@ -19,7 +19,7 @@ public class ReferenceTests
         directive @onQuery on QUERY
         directive @many(of: [Int!]! = [1]) repeatable on FIELD | QUERY | INLINE_FRAGMENT | FRAGMENT_SPREAD
         enum Color { LOUD RED }
-        scalar Any
+        scalar Raw
         interface Node { id: ID! }
         interface Priced implements Node { id: ID! price(in: String! = "IDR"): Float tags: [String!]! }
         type Book implements Node & Priced { id: ID! price(in: String! = "IDR", rounded: Boolean): Float! tags: [String!]! pages: Int author: Person! similar(first: Int = 3): [Priced!]! }
@@ -28,10 +28,10 @@ public class ReferenceTests
         union Item = Book | Pen
         union Anything = Book | Pen | Person
         input NamePart @oneOf { first: Boolean last: Int nested: NamePart }
-        input BookFilter { title: String pages: Range! = { min: 1 } all: [BookFilter!] color: Color extra: Any }
+        input BookFilter { title: String pages: Range! = { min: 1 } all: [BookFilter!] color: Color extra: Raw }
         input Range { min: Int! max: Int }
         input Order { by: String! ascending: Boolean! = true }
-        type Query { node(id: ID!): Node item: Item anything(like: Any): [Anything] search(filters: [[BookFilter!]!], limit: Int! = 10): [Item!] person: Person! }
+        type Query { node(id: ID!): Node item: Item anything(like: Raw): [Anything] search(filters: [[BookFilter!]!], limit: Int! = 10): [Item!] person: Person! }
         type Mutation { buy(ids: [ID!]!, note: String): Book sell(filter: BookFilter!): [Item] }
         type Subscription { sold(color: Color! = RED): Item priced: Priced }
         """;

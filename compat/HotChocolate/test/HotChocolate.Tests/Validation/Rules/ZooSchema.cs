@@ -9,7 +9,7 @@ internal static class ZooSchema
         directive @label(text: String!, tone: Tone = LOUD) on QUERY | MUTATION | FIELD | VARIABLE_DEFINITION
         directive @tag(name: String!) repeatable on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION
         enum Tone { LOUD QUIET }
-        scalar Any
+        scalar Raw
         interface Being { name: String }
         interface Pet implements Being { name: String friends: [Pet!] }
         type Dog implements Being & Pet { name: String friends: [Pet!] barks: Boolean! volume(of: Tone): Int age: Int owner: Human knows(command: String!): Boolean! }
@@ -23,7 +23,7 @@ internal static class ZooSchema
         type Query {
           dog: Dog cat: Cat pet: Pet dogOrCat: DogOrCat human(id: ID): Human beings: [Being!]!
           number(value: Int!): Int float(value: Float): Float text(value: String = "a"): String flag(value: Boolean! = true): Boolean
-          list(values: [Int!]): Int matrix(values: [[Int]]): Int tone(value: Tone!): Tone id(value: ID): ID any(value: Any): Any
+          list(values: [Int!]): Int matrix(values: [[Int]]): Int tone(value: Tone!): Tone id(value: ID): ID any(value: Raw): Raw
           find(where: Filter): Dog all(filters: [Filter!]): [Dog] by(key: Key!): Dog
         }
         type Mutation { rename(name: String!): Dog }
