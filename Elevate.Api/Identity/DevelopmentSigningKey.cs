@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
 
+using Path = System.IO.Path;
+
 namespace Elevate.Api.Identity;
 
 /// <summary>The key of <see cref="DevelopmentTokens"/>: made once for a checkout, kept in a file that only its owner can read.</summary>

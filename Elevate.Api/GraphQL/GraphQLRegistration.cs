@@ -1,0 +1,83 @@
+using Elevate.Api.Activities;
+using Elevate.Api.Badges;
+using Elevate.Api.Errors;
+using Elevate.Api.Leaderboards;
+using Elevate.Api.Metrics;
+using Elevate.Api.Points;
+using Elevate.Api.Submissions;
+using Elevate.Api.Users;
+using HotChocolate.Execution.Configuration;
+
+namespace Elevate.Api.GraphQL;
+
+/// <summary>Registers the GraphQL API: the one place for host, tests and tools.</summary>
+public static class GraphQLRegistration
+{
+    /// <summary>Adds the schema with everything that it needs of the GraphQL server; the database and the actor come from the host.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <returns>The builder, for what only the host knows.</returns>
+    public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services) => services
+        .AddGraphQLServer()
+        .AddQueryType()
+        .AddMutationType()
+        .AddSubscriptionType()
+        .AddMutationConventions()
+        .AddInMemorySubscriptions()
+        .AddErrorFilter<RuleErrorFilter>()
+        .AddActivities()
+        .AddBadges()
+        .AddLeaderboards()
+        .AddMetrics()
+        .AddPoints()
+        .AddSubmissions()
+        .AddUsers()
+        .AddLimits();
+
+    private static IRequestExecutorBuilder AddActivities(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<ActivityObjectType>()
+        .AddTypeExtension<ActivityQueries>()
+        .AddTypeExtension<ActivityMetricsFields>()
+        .AddTypeExtension<DailyActivityMetricsFields>()
+        .AddDataLoader<ActivityByCodeDataLoader>();
+
+    private static IRequestExecutorBuilder AddBadges(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<BadgeObjectType>()
+        .AddTypeExtension<BadgeQueries>()
+        .AddDataLoader<BadgesByUserDataLoader>();
+
+    private static IRequestExecutorBuilder AddLeaderboards(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<LeaderboardPeriodEnumType>()
+        .AddType<LeaderboardEntryObjectType>()
+        .AddTypeExtension<LeaderboardEntryFields>()
+        .AddTypeExtension<LeaderboardPositionQueries>()
+        .AddTypeExtension<LeaderboardSubscriptions>();
+
+    private static IRequestExecutorBuilder AddMetrics(this IRequestExecutorBuilder graphql) => graphql
+        .AddTypeExtension<ProgrammeQueries>();
+
+    private static IRequestExecutorBuilder AddPoints(this IRequestExecutorBuilder graphql) => graphql
+        .AddDataLoader<PointsBySubmissionDataLoader>()
+        .AddDataLoader<TotalPointsByUserDataLoader>();
+
+    private static IRequestExecutorBuilder AddSubmissions(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<SubmissionObjectType>()
+        .AddType<EvidenceUnionType>()
+        .AddType<ReviewOutcomeObjectType>()
+        .AddTypeExtension<SubmissionQueries>()
+        .AddTypeExtension<SubmissionFields>()
+        .AddTypeExtension<PrivateSubmissionFields>()
+        .AddTypeExtension<ReviewOutcomeFields>()
+        .AddTypeExtension<AuthorMutations>()
+        .AddTypeExtension<ReviewMutations>()
+        .AddTypeExtension<SubmissionSubscriptions>()
+        .AddDataLoader<AttachmentsBySubmissionDataLoader>()
+        .AddDataLoader<SubmissionByIdDataLoader>();
+
+    private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<UserObjectType>()
+        .AddTypeExtension<UserQueries>()
+        .AddTypeExtension<UserFields>()
+        .AddTypeExtension<PrivateUserFields>()
+        .AddTypeExtension<ProfileFields>()
+        .AddDataLoader<UserByIdDataLoader>();
+}

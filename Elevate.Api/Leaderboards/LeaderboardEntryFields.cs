@@ -1,0 +1,15 @@
+using Elevate.Api.Badges;
+using Elevate.Domain.Badges;
+using Elevate.Persistence.Leaderboards;
+
+namespace Elevate.Api.Leaderboards;
+
+/// <summary>What participants on a board hold.</summary>
+[ExtendObjectType<LeaderboardEntry>]
+public sealed class LeaderboardEntryFields
+{
+    /// <summary>Badges of the participant, the first earned first.</summary>
+    public async Task<IReadOnlyList<Badge>> GetBadgesAsync(
+        [Parent] LeaderboardEntry entry, BadgesByUserDataLoader badges, CancellationToken cancellationToken) =>
+        await badges.LoadAsync(entry.UserId, cancellationToken) ?? [];
+}
