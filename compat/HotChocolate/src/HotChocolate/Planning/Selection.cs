@@ -27,12 +27,15 @@ internal sealed class Selection : ISelection
         Nodes = nodes;
         EncodedName = JsonEncodedText.Encode(responseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         NamedType = field.Type.NamedType;
+        IsNonNull = field.Type.IsNonNull;
         Leaf = NamedType as LeafTypeModel;
+        IsList = field.Type.IsList;
         IsTypeName = ReferenceEquals(field, operation.Schema.TypeNameField);
         var rules = AuthorizationRules.Of(field, declaringType, operation.Schema);
         Pure = rules.Count == 0 ? field.PureResolver : null;
         Pipeline = AuthorizationRules.Guard(field.Pipeline, rules);
         IsConditional = !Array.Exists(nodes, n => n.Conditions.Length == 0);
+        HasArguments = field.Arguments.Count > 0;
         Arguments = CompiledArguments.Compile(field, nodes[0].Node);
     }
 
@@ -43,6 +46,7 @@ internal sealed class Selection : ISelection
     public OutputFieldModel Field { get; }
     public GraphType Type => Field.Type;
     public NamedTypeModel NamedType { get; }
+    public bool IsNonNull { get; }
 
     /// <summary>The type of the value (or of the items) where it has no sub-selections.</summary>
     public LeafTypeModel? Leaf { get; }
@@ -54,12 +58,14 @@ internal sealed class Selection : ISelection
     public FieldDelegate? Pipeline { get; }
 
     public bool IsTypeName { get; }
+    public bool IsList { get; }
 
     /// <summary>The field nodes that were merged; at least one.</summary>
     public SelectedNode[] Nodes { get; }
 
     public FieldNode SyntaxNode => Nodes[0].Node;
     public CompiledArguments Arguments { get; }
+    public bool HasArguments { get; }
 
     /// <summary>Whether @skip or @include decide at run time whether it is there.</summary>
     public bool IsConditional { get; }

@@ -50,7 +50,7 @@ internal sealed partial class OperationRun
         object? value = null;
         try
         {
-            if (!context.TryCoerceArguments()) hasErrors = true;
+            if (selection.HasArguments && !context.TryCoerceArguments()) hasErrors = true;
             else value = selection.Pure!(context);
         }
         catch (Exception exception)
@@ -58,11 +58,17 @@ internal sealed partial class OperationRun
             ReportWithoutPlace(exception);
             hasErrors = true;
         }
-        hasErrors |= context.HasErrors;
-        var result = value is null ? null : Complete(new Field(selection, node, index, context.ScopedState), selection.Type, value, node, index, ref hasErrors);
-        node.Values[index] = result;
-        if (result is not null || !selection.Type.IsNonNull) return true;
-        if (!hasErrors) ReportNull(selection, node, index);
+        if (value is not null)
+        {
+            hasErrors |= context.HasErrors;
+            // Most fields are plain leaves.
+            if (selection.Leaf is not { } leaf || selection.IsList || !leaf.TrySerialize(value, out var result))
+                result = Complete(new Field(selection, node, index, context.ScopedState), selection.Type, value, node, index, ref hasErrors);
+            node.Values[index] = result;
+            if (result is not null) return true;
+        }
+        if (!selection.IsNonNull) return true;
+        if (!hasErrors && !context.HasErrors) ReportNull(selection, node, index);
         return false;
     }
 

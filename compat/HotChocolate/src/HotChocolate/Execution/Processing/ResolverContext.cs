@@ -78,20 +78,20 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         Node = node;
         Index = index;
         Selection = selection;
-        Result = null;
         HasErrors = HasFailed = IsSettled = false;
-        _arguments = [];
         _scopedState = node.ScopedState;
-        _localState = null;
-        _services = null;
-        _path = null;
+        // Most pure resolvers leave no trace.
+        if (Result is not null) Result = null;
+        if (_localState is not null) _localState = null;
+        if (_services is not null) _services = null;
+        if (_path is not null) _path = null;
     }
 
     /// <summary>CoerceArgumentValues (spec §6.4.1).</summary>
     /// <exception cref="GraphQLException">A value does not fit.</exception>
     public void CoerceArguments()
     {
-        if (Selection.Field.Arguments.Count == 0) return;
+        if (!Selection.HasArguments) return;
         if (!Selection.Arguments.TryCoerce(run.Variables, out var arguments, out var errors)) throw new GraphQLException(errors);
         _arguments = arguments;
     }
@@ -99,7 +99,7 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
     /// <summary>CoerceArgumentValues (spec §6.4.1); false where that failed, which has been reported then.</summary>
     public bool TryCoerceArguments()
     {
-        if (Selection.Field.Arguments.Count == 0) return true;
+        if (!Selection.HasArguments) return true;
         if (Selection.Arguments.TryCoerce(run.Variables, out var arguments, out var errors))
         {
             _arguments = arguments;

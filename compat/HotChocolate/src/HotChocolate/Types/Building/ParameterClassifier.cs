@@ -49,7 +49,7 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
             switch (attribute)
             {
                 case ParentAttribute:
-                    return Pure((p, c) => Expression.Call(c, nameof(IResolverContext.Parent), [p.ParameterType]));
+                    return Pure((p, c) => Expression.Call(typeof(ResolverValues), nameof(ResolverValues.Parent), [p.ParameterType], c));
                 case EventMessageAttribute:
                     return Call(nameof(ResolverValues.EventMessage), isPure: true, parameter.ParameterType);
                 case ServiceAttribute service:

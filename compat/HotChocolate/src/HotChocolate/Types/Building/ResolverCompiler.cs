@@ -46,7 +46,7 @@ internal sealed class ResolverCompiler(ParameterClassifier parameters, ResolverI
         if (accessor.IsStatic) return null;
         if (extensionType is not null || isRoot) return instances.Bind(extensionType ?? runtimeType, s_context, out isPure);
         var parent = member.DeclaringType!.IsAssignableFrom(runtimeType) ? runtimeType : member.DeclaringType;
-        return Expression.Call(s_context, nameof(IResolverContext.Parent), [parent]);
+        return Expression.Call(typeof(ResolverValues), nameof(ResolverValues.Parent), [parent], s_context);
     }
 
     private Expression[] Arguments(MethodInfo method, FieldConfiguration field, ref bool isPure)

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GreenDonut;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,10 @@ namespace HotChocolate.Types.Building;
 internal static class ResolverValues
 {
     private static readonly ClaimsPrincipal s_anonymous = new(new ClaimsIdentity());
+
+    // Every property of every object passes here: a cast is several times faster than a generic method of an interface.
+    public static T Parent<T>(IResolverContext context)
+        => context is ResolverContext { Node.Source: T parent } ? parent : context.Parent<T>();
 
     public static ClaimsPrincipal User(IResolverContext context)
         => context.ContextData.TryGetValue(RequestState.User, out var value) && value is ClaimsPrincipal user ? user : s_anonymous;
