@@ -3,19 +3,12 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>An argument of a field or directive (spec §2.6).</summary>
-public sealed class ArgumentNode : ISyntaxNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="value">The value.</param>
+public sealed class ArgumentNode(Location? location, NameNode name, IValueNode value)
+    : ISyntaxNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    public ArgumentNode(Location? location, NameNode name, IValueNode value)
-    {
-        Location = location;
-        Name = name;
-        Value = value;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
@@ -60,13 +53,13 @@ public sealed class ArgumentNode : ISyntaxNode
     public SyntaxKind Kind => SyntaxKind.Argument;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The name.</summary>
-    public NameNode Name { get; }
+    public NameNode Name { get; } = name;
 
     /// <summary>The value.</summary>
-    public IValueNode Value { get; }
+    public IValueNode Value { get; } = value;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

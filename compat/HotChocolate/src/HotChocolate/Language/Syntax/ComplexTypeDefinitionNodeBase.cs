@@ -9,7 +9,12 @@ public abstract class ComplexTypeDefinitionNodeBase : NamedSyntaxNode
     /// <param name="directives">The directives in document order.</param>
     /// <param name="interfaces">The implemented interfaces in document order.</param>
     /// <param name="fields">The fields in document order.</param>
-    protected ComplexTypeDefinitionNodeBase(Location? location, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields)
+    protected ComplexTypeDefinitionNodeBase(
+        Location? location,
+        NameNode name,
+        IReadOnlyList<DirectiveNode> directives,
+        IReadOnlyList<NamedTypeNode> interfaces,
+        IReadOnlyList<FieldDefinitionNode> fields)
         : base(location, name, directives)
     {
         Interfaces = interfaces;

@@ -3,19 +3,12 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>The use of a directive (spec §2.12).</summary>
-public sealed class DirectiveNode : ISyntaxNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="arguments">The arguments in document order.</param>
+public sealed class DirectiveNode(Location? location, NameNode name, IReadOnlyList<ArgumentNode> arguments)
+    : ISyntaxNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="arguments">The arguments in document order.</param>
-    public DirectiveNode(Location? location, NameNode name, IReadOnlyList<ArgumentNode> arguments)
-    {
-        Location = location;
-        Name = name;
-        Arguments = arguments;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="name">The name.</param>
     /// <param name="arguments">The arguments in document order.</param>
@@ -44,13 +37,13 @@ public sealed class DirectiveNode : ISyntaxNode
     public SyntaxKind Kind => SyntaxKind.Directive;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The name.</summary>
-    public NameNode Name { get; }
+    public NameNode Name { get; } = name;
 
     /// <summary>The arguments in document order.</summary>
-    public IReadOnlyList<ArgumentNode> Arguments { get; }
+    public IReadOnlyList<ArgumentNode> Arguments { get; } = arguments;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

@@ -3,17 +3,11 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>A document: its operations, fragments and type system definitions (spec §2.2).</summary>
-public sealed class DocumentNode : ISyntaxNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="definitions">The definitions in document order.</param>
+public sealed class DocumentNode(Location? location, IReadOnlyList<IDefinitionNode> definitions)
+    : ISyntaxNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="definitions">The definitions in document order.</param>
-    public DocumentNode(Location? location, IReadOnlyList<IDefinitionNode> definitions)
-    {
-        Location = location;
-        Definitions = definitions;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="definitions">The definitions in document order.</param>
     public DocumentNode(IReadOnlyList<IDefinitionNode> definitions)
@@ -38,10 +32,10 @@ public sealed class DocumentNode : ISyntaxNode
     public SyntaxKind Kind => SyntaxKind.Document;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The definitions in document order.</summary>
-    public IReadOnlyList<IDefinitionNode> Definitions { get; }
+    public IReadOnlyList<IDefinitionNode> Definitions { get; } = definitions;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

@@ -8,7 +8,11 @@ public abstract class EnumTypeDefinitionNodeBase : NamedSyntaxNode
     /// <param name="name">The name.</param>
     /// <param name="directives">The directives in document order.</param>
     /// <param name="values">The enum values in document order.</param>
-    protected EnumTypeDefinitionNodeBase(Location? location, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<EnumValueDefinitionNode> values)
+    protected EnumTypeDefinitionNodeBase(
+        Location? location,
+        NameNode name,
+        IReadOnlyList<DirectiveNode> directives,
+        IReadOnlyList<EnumValueDefinitionNode> values)
         : base(location, name, directives)
     {
         Values = values;

@@ -1,25 +1,21 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>A selected field (spec §2.5).</summary>
-public sealed class FieldNode : NamedSyntaxNode, ISelectionNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="alias">The alias, or null when the field keeps its name.</param>
+/// <param name="directives">The directives in document order.</param>
+/// <param name="arguments">The arguments in document order.</param>
+/// <param name="selectionSet">The selections of the field, or null when it has none.</param>
+public sealed class FieldNode(
+    Location? location,
+    NameNode name,
+    NameNode? alias,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<ArgumentNode> arguments,
+    SelectionSetNode? selectionSet)
+    : NamedSyntaxNode(location, name, directives), ISelectionNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="alias">The alias, or null when the field keeps its name.</param>
-    /// <param name="directives">The directives in document order.</param>
-    /// <param name="arguments">The arguments in document order.</param>
-    /// <param name="selectionSet">The selections of the field, or null when it has none.</param>
-    public FieldNode(Location? location, NameNode name, NameNode? alias, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<ArgumentNode> arguments, SelectionSetNode? selectionSet)
-        : base(location, name, directives)
-    {
-        Alias = alias;
-        Arguments = arguments;
-        SelectionSet = selectionSet;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="name">The name.</param>
     /// <param name="alias">The alias, or null when the field keeps its name.</param>
@@ -42,17 +38,11 @@ public sealed class FieldNode : NamedSyntaxNode, ISelectionNode
     public override SyntaxKind Kind => SyntaxKind.Field;
 
     /// <summary>The alias, or null when the field keeps its name.</summary>
-    public NameNode? Alias { get; }
+    public NameNode? Alias { get; } = alias;
 
     /// <summary>The arguments in document order.</summary>
-    public IReadOnlyList<ArgumentNode> Arguments { get; }
+    public IReadOnlyList<ArgumentNode> Arguments { get; } = arguments;
 
     /// <summary>The selections of the field, or null when it has none.</summary>
-    public SelectionSetNode? SelectionSet { get; }
-
-    /// <inheritdoc />
-    public override string ToString() => ToString(true);
-
-    /// <inheritdoc />
-    public override string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
+    public SelectionSetNode? SelectionSet { get; } = selectionSet;
 }

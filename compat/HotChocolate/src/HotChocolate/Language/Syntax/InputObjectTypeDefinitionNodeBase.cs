@@ -8,7 +8,11 @@ public abstract class InputObjectTypeDefinitionNodeBase : NamedSyntaxNode
     /// <param name="name">The name.</param>
     /// <param name="directives">The directives in document order.</param>
     /// <param name="fields">The fields in document order.</param>
-    protected InputObjectTypeDefinitionNodeBase(Location? location, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<InputValueDefinitionNode> fields)
+    protected InputObjectTypeDefinitionNodeBase(
+        Location? location,
+        NameNode name,
+        IReadOnlyList<DirectiveNode> directives,
+        IReadOnlyList<InputValueDefinitionNode> fields)
         : base(location, name, directives)
     {
         Fields = fields;

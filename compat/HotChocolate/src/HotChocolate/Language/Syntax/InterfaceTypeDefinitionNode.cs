@@ -1,32 +1,24 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>The definition of an interface (spec §3.7).</summary>
-public sealed class InterfaceTypeDefinitionNode : ComplexTypeDefinitionNodeBase, ITypeDefinitionNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="description">The description, or null when there is none.</param>
+/// <param name="directives">The directives in document order.</param>
+/// <param name="interfaces">The implemented interfaces in document order.</param>
+/// <param name="fields">The fields in document order.</param>
+public sealed class InterfaceTypeDefinitionNode(
+    Location? location,
+    NameNode name,
+    StringValueNode? description,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields)
+    : ComplexTypeDefinitionNodeBase(location, name, directives, interfaces, fields), ITypeDefinitionNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="description">The description, or null when there is none.</param>
-    /// <param name="directives">The directives in document order.</param>
-    /// <param name="interfaces">The implemented interfaces in document order.</param>
-    /// <param name="fields">The fields in document order.</param>
-    public InterfaceTypeDefinitionNode(Location? location, NameNode name, StringValueNode? description, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields)
-        : base(location, name, directives, interfaces, fields)
-    {
-        Description = description;
-    }
-
     /// <inheritdoc />
     public override SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
 
     /// <summary>The description, or null when there is none.</summary>
-    public StringValueNode? Description { get; }
-
-    /// <inheritdoc />
-    public override string ToString() => ToString(true);
-
-    /// <inheritdoc />
-    public override string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
+    public StringValueNode? Description { get; } = description;
 }

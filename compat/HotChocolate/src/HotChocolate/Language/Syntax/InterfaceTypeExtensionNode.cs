@@ -1,27 +1,19 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>The extension of an interface (spec §3.7.1).</summary>
-public sealed class InterfaceTypeExtensionNode : ComplexTypeDefinitionNodeBase, ITypeExtensionNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="directives">The directives in document order.</param>
+/// <param name="interfaces">The implemented interfaces in document order.</param>
+/// <param name="fields">The fields in document order.</param>
+public sealed class InterfaceTypeExtensionNode(
+    Location? location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields)
+    : ComplexTypeDefinitionNodeBase(location, name, directives, interfaces, fields), ITypeExtensionNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="directives">The directives in document order.</param>
-    /// <param name="interfaces">The implemented interfaces in document order.</param>
-    /// <param name="fields">The fields in document order.</param>
-    public InterfaceTypeExtensionNode(Location? location, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields)
-        : base(location, name, directives, interfaces, fields)
-    {
-    }
-
     /// <inheritdoc />
     public override SyntaxKind Kind => SyntaxKind.InterfaceTypeExtension;
-
-    /// <inheritdoc />
-    public override string ToString() => ToString(true);
-
-    /// <inheritdoc />
-    public override string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
 }

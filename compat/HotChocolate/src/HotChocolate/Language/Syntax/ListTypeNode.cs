@@ -3,17 +3,11 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>A reference to a list of another type (spec §2.11).</summary>
-public sealed class ListTypeNode : INullableTypeNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="type">The type of the items.</param>
+public sealed class ListTypeNode(Location? location, ITypeNode type)
+    : INullableTypeNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="type">The type of the items.</param>
-    public ListTypeNode(Location? location, ITypeNode type)
-    {
-        Location = location;
-        Type = type;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="type">The type.</param>
     public ListTypeNode(ITypeNode type)
@@ -25,10 +19,10 @@ public sealed class ListTypeNode : INullableTypeNode
     public SyntaxKind Kind => SyntaxKind.ListType;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The type of the items.</summary>
-    public ITypeNode Type { get; }
+    public ITypeNode Type { get; } = type;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

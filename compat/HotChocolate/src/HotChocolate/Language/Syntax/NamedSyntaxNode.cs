@@ -1,3 +1,5 @@
+using HotChocolate.Language.Utilities;
+
 namespace HotChocolate.Language;
 
 /// <summary>What nodes with a name and directives share.</summary>
@@ -27,8 +29,8 @@ public abstract class NamedSyntaxNode : INamedSyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; }
 
     /// <inheritdoc />
-    public abstract override string ToString();
+    public override string ToString() => ToString(true);
 
     /// <inheritdoc />
-    public abstract string ToString(bool indented);
+    public string ToString(bool indented) => SyntaxPrinter.Print(this, indented);
 }

@@ -3,17 +3,11 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>A reference to a type by its name (spec §2.11).</summary>
-public sealed class NamedTypeNode : INullableTypeNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name.</param>
+public sealed class NamedTypeNode(Location? location, NameNode name)
+    : INullableTypeNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name.</param>
-    public NamedTypeNode(Location? location, NameNode name)
-    {
-        Location = location;
-        Name = name;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="name">The name.</param>
     public NamedTypeNode(NameNode name)
@@ -32,10 +26,10 @@ public sealed class NamedTypeNode : INullableTypeNode
     public SyntaxKind Kind => SyntaxKind.NamedType;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The name.</summary>
-    public NameNode Name { get; }
+    public NameNode Name { get; } = name;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

@@ -3,17 +3,11 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>A reference to a type without null (spec §2.11).</summary>
-public sealed class NonNullTypeNode : ITypeNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="type">The type that may not be null.</param>
+public sealed class NonNullTypeNode(Location? location, INullableTypeNode type)
+    : ITypeNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="type">The type that may not be null.</param>
-    public NonNullTypeNode(Location? location, INullableTypeNode type)
-    {
-        Location = location;
-        Type = type;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="type">The type.</param>
     public NonNullTypeNode(INullableTypeNode type)
@@ -25,10 +19,10 @@ public sealed class NonNullTypeNode : ITypeNode
     public SyntaxKind Kind => SyntaxKind.NonNullType;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The type that may not be null.</summary>
-    public INullableTypeNode Type { get; }
+    public INullableTypeNode Type { get; } = type;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

@@ -3,25 +3,21 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>An operation (spec §2.3).</summary>
-public sealed class OperationDefinitionNode : IExecutableDefinitionNode, IHasDirectives
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name, or null when the operation is anonymous.</param>
+/// <param name="operation">The kind of operation.</param>
+/// <param name="variableDefinitions">The declared variables in document order.</param>
+/// <param name="directives">The directives in document order.</param>
+/// <param name="selectionSet">The selections.</param>
+public sealed class OperationDefinitionNode(
+    Location? location,
+    NameNode? name,
+    OperationType operation,
+    IReadOnlyList<VariableDefinitionNode> variableDefinitions,
+    IReadOnlyList<DirectiveNode> directives,
+    SelectionSetNode selectionSet)
+    : IExecutableDefinitionNode, IHasDirectives
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name, or null when the operation is anonymous.</param>
-    /// <param name="operation">The kind of operation.</param>
-    /// <param name="variableDefinitions">The declared variables in document order.</param>
-    /// <param name="directives">The directives in document order.</param>
-    /// <param name="selectionSet">The selections.</param>
-    public OperationDefinitionNode(Location? location, NameNode? name, OperationType operation, IReadOnlyList<VariableDefinitionNode> variableDefinitions, IReadOnlyList<DirectiveNode> directives, SelectionSetNode selectionSet)
-    {
-        Location = location;
-        Name = name;
-        Operation = operation;
-        VariableDefinitions = variableDefinitions;
-        Directives = directives;
-        SelectionSet = selectionSet;
-    }
-
     internal OperationDefinitionNode(Location? location, StringValueNode? description, NameNode? name, OperationType operation, IReadOnlyList<VariableDefinitionNode> variableDefinitions, IReadOnlyList<DirectiveNode> directives, SelectionSetNode selectionSet)
         : this(location, name, operation, variableDefinitions, directives, selectionSet) =>
         Description = description;
@@ -32,22 +28,22 @@ public sealed class OperationDefinitionNode : IExecutableDefinitionNode, IHasDir
     public SyntaxKind Kind => SyntaxKind.OperationDefinition;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The name, or null when the operation is anonymous.</summary>
-    public NameNode? Name { get; }
+    public NameNode? Name { get; } = name;
 
     /// <summary>The kind of operation.</summary>
-    public OperationType Operation { get; }
+    public OperationType Operation { get; } = operation;
 
     /// <summary>The declared variables in document order.</summary>
-    public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; }
+    public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; } = variableDefinitions;
 
     /// <summary>The directives in document order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; }
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <summary>The selections.</summary>
-    public SelectionSetNode SelectionSet { get; }
+    public SelectionSetNode SelectionSet { get; } = selectionSet;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

@@ -8,7 +8,11 @@ public abstract class UnionTypeDefinitionNodeBase : NamedSyntaxNode
     /// <param name="name">The name.</param>
     /// <param name="directives">The directives in document order.</param>
     /// <param name="types">The member types in document order.</param>
-    protected UnionTypeDefinitionNodeBase(Location? location, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> types)
+    protected UnionTypeDefinitionNodeBase(
+        Location? location,
+        NameNode name,
+        IReadOnlyList<DirectiveNode> directives,
+        IReadOnlyList<NamedTypeNode> types)
         : base(location, name, directives)
     {
         Types = types;

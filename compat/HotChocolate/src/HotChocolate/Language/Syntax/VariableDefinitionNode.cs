@@ -3,23 +3,19 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>The declaration of a variable (spec §2.10).</summary>
-public sealed class VariableDefinitionNode : IHasDirectives, ISyntaxNode
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="variable">The variable.</param>
+/// <param name="type">The type.</param>
+/// <param name="defaultValue">The default value, or null when there is none.</param>
+/// <param name="directives">The directives in document order.</param>
+public sealed class VariableDefinitionNode(
+    Location? location,
+    VariableNode variable,
+    ITypeNode type,
+    IValueNode? defaultValue,
+    IReadOnlyList<DirectiveNode> directives)
+    : IHasDirectives, ISyntaxNode
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="variable">The variable.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="defaultValue">The default value, or null when there is none.</param>
-    /// <param name="directives">The directives in document order.</param>
-    public VariableDefinitionNode(Location? location, VariableNode variable, ITypeNode type, IValueNode? defaultValue, IReadOnlyList<DirectiveNode> directives)
-    {
-        Location = location;
-        Variable = variable;
-        Type = type;
-        DefaultValue = defaultValue;
-        Directives = directives;
-    }
-
     internal VariableDefinitionNode(Location? location, StringValueNode? description, VariableNode variable, ITypeNode type, IValueNode? defaultValue, IReadOnlyList<DirectiveNode> directives)
         : this(location, variable, type, defaultValue, directives) =>
         Description = description;
@@ -30,19 +26,19 @@ public sealed class VariableDefinitionNode : IHasDirectives, ISyntaxNode
     public SyntaxKind Kind => SyntaxKind.VariableDefinition;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The variable.</summary>
-    public VariableNode Variable { get; }
+    public VariableNode Variable { get; } = variable;
 
     /// <summary>The type.</summary>
-    public ITypeNode Type { get; }
+    public ITypeNode Type { get; } = type;
 
     /// <summary>The default value, or null when there is none.</summary>
-    public IValueNode? DefaultValue { get; }
+    public IValueNode? DefaultValue { get; } = defaultValue;
 
     /// <summary>The directives in document order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; }
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);

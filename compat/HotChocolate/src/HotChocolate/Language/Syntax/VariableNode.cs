@@ -3,17 +3,11 @@ using HotChocolate.Language.Utilities;
 namespace HotChocolate.Language;
 
 /// <summary>The use of a variable as value (spec §2.10).</summary>
-public sealed class VariableNode : IValueNode<string>
+/// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
+/// <param name="name">The name without the dollar sign.</param>
+public sealed class VariableNode(Location? location, NameNode name)
+    : IValueNode<string>
 {
-    /// <summary>Creates the node.</summary>
-    /// <param name="location">The place of the node in its source, or null when it was not parsed.</param>
-    /// <param name="name">The name without the dollar sign.</param>
-    public VariableNode(Location? location, NameNode name)
-    {
-        Location = location;
-        Name = name;
-    }
-
     /// <summary>Creates the node without a location.</summary>
     /// <param name="name">The name.</param>
     public VariableNode(NameNode name)
@@ -36,10 +30,10 @@ public sealed class VariableNode : IValueNode<string>
     public SyntaxKind Kind => SyntaxKind.Variable;
 
     /// <inheritdoc />
-    public Location? Location { get; }
+    public Location? Location { get; } = location;
 
     /// <summary>The name without the dollar sign.</summary>
-    public NameNode Name { get; }
+    public NameNode Name { get; } = name;
 
     /// <inheritdoc />
     public override string ToString() => ToString(true);
