@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Elevate.Api.Hosting;
+
+return await ElevateCommandLine.RunAsync(args);

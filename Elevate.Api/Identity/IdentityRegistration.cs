@@ -25,13 +25,10 @@ internal static class IdentityRegistration
         }
         else if (environment.IsDevelopment())
         {
-            var tokens = new DevelopmentTokens(DevelopmentSigningKey.In(dataRoot), TimeProvider.System);
-            services.AddSingleton(tokens);
-            authentication.AddJwtBearer(options =>
-            {
-                options.MapInboundClaims = false;
-                options.TokenValidationParameters = tokens.Validation();
-            });
+            authentication.AddJwtBearer(options => options.MapInboundClaims = false);
+            services.AddSingleton(_ => new DevelopmentTokens(DevelopmentSigningKey.In(dataRoot), TimeProvider.System));
+            services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+                .Configure<DevelopmentTokens>((options, tokens) => options.TokenValidationParameters = tokens.Validation());
         }
         else
         {

@@ -1,0 +1,47 @@
+using Elevate.Api.GraphQL;
+using Elevate.Api.Identity;
+using Elevate.Api.Jobs;
+using Elevate.Api.Outbox;
+using Elevate.Persistence.Connections;
+
+namespace Elevate.Api.Hosting;
+
+/// <summary>Puts the app together: the same for the program, its commands, and tests.</summary>
+internal static class ElevateApp
+{
+    /// <summary>
+    /// A builder with the app's configuration. Run from its source the app is in Development unless the environment says otherwise; a published
+    /// one is in Production, as usual.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var project = Checkout.ProjectFolder();
+        var named = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = project,
+            EnvironmentName = project is not null && string.IsNullOrEmpty(named) ? Environments.Development : null
+        });
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        return builder;
+    }
+
+    /// <summary>The app on a database. It does not start, and opens no connection, before it is run.</summary>
+    public static WebApplication Build(WebApplicationBuilder builder, string connectionString)
+    {
+        var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, builder.Environment.ContentRootPath).DataRoot;
+        builder.Services
+            .AddElevateDatabase(connectionString)
+            .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
+            .AddOutboxRelay()
+            .AddJobs();
+        builder.Services.AddElevateGraphQL();
+
+        var app = builder.Build();
+        app.UseWebSockets();
+        app.UseElevateIdentity();
+        app.MapGraphQL();
+        return app;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Elevate.Api.Hosting;
+
+/// <summary>What the program can be told on the command line.</summary>
+internal static class ElevateCommandLine
+{
+    // Only builds the schema; nothing connects with it.
+    private const string NoDatabase = "Host=localhost";
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        // Hot Chocolate brings the schema commands along, with a command line of its own.
+        if (args is ["schema", ..]) return ElevateApp.Build(ElevateApp.CreateBuilder([]), NoDatabase).RunWithGraphQLCommandsAsync(args);
+
+        var root = new RootCommand("Elevate: the back end of a programme for educators. Without a command it serves the GraphQL API.")
+        {
+            // --urls and the like belong to the configuration.
+            TreatUnmatchedTokensAsErrors = false
+        };
+        root.SetAction((result, token) => ServeCommand.RunAsync([.. result.UnmatchedTokens], token));
+
+        var user = new Option<string>("--user") { Description = "Id or handle of the user.", Required = true };
+        var issue = new Command("token", "Prints a token for a user, good for eight hours (Development only).") { user };
+        issue.SetAction((result, token) => TokenCommand.RunAsync(result.GetRequiredValue(user), token));
+        root.Add(issue);
+        root.Add(new Command("schema", "Commands on the GraphQL schema: schema export --output <file>."));
+
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+}

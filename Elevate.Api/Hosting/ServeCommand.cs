@@ -1,0 +1,58 @@
+using Elevate.Persistence.Connections;
+using Elevate.Persistence.Embedded;
+using Elevate.Persistence.Seeding;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Npgsql;
+
+namespace Elevate.Api.Hosting;
+
+/// <summary>Runs the app until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var builder = ElevateApp.CreateBuilder(args);
+
+            // The server of the database outlives the app: it was started first and is stopped last.
+            await using var database = await OpenDatabaseAsync(builder, Console.WriteLine, cancellationToken);
+            await using var app = ElevateApp.Build(builder, database.ConnectionString);
+            await PrepareAsync(app, database, Console.WriteLine, cancellationToken);
+            await app.StartAsync(cancellationToken);
+            Announce(app, database);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (Exception exception) when (exception is EmbeddedPostgresException or ConnectionSettingException or InvalidOperationException or IOException or NpgsqlException)
+        {
+            // What an operator can put right is said in a sentence, not in a stack trace.
+            await Console.Error.WriteLineAsync($"Elevate did not start: {exception.Message}");
+            return 1;
+        }
+    }
+
+    public static Task<DatabaseConnection> OpenDatabaseAsync(WebApplicationBuilder builder, Action<string> report, CancellationToken cancellationToken) =>
+        ElevateDatabase.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath, report, cancellationToken);
+
+    /// <summary>Brings the database up to date and, in Development, fills an empty one with the demo programme.</summary>
+    public static async Task PrepareAsync(WebApplication app, DatabaseConnection database, Action<string> report, CancellationToken cancellationToken)
+    {
+        await DatabaseMigrator.MigrateAsync(database.DirectConnectionString, cancellationToken);
+        if (!app.Environment.IsDevelopment()) return;
+        if (await new DemoSeed(app.Services.GetRequiredService<NpgsqlDataSource>()).RunAsync(cancellationToken))
+            report("Seeded the demo programme.");
+    }
+
+    private static void Announce(WebApplication app, DatabaseConnection database)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Console.WriteLine($"""
+            Elevate listens on {string.Join(" and ", addresses)} ({app.Environment.EnvironmentName})
+              GraphQL    {addresses.First()}/graphql
+              database   {database.Description}
+              engine     {GraphQLEngine.Describe()}
+            """);
+    }
+}

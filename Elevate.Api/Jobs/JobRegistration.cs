@@ -1,0 +1,17 @@
+using Elevate.Api.Outbox;
+
+namespace Elevate.Api.Jobs;
+
+/// <summary>The jobs of the app, one line each.</summary>
+internal static class JobRegistration
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<AnalyticsSignal>()
+        .AddSingleton<IOutboxConsumer>(provider => provider.GetRequiredService<AnalyticsSignal>())
+        .AddHostedService<AnalyticsJob>()
+        .AddJob<WindowJob>();
+
+    private static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IJob => services
+        .AddSingleton<TJob>()
+        .AddHostedService<JobRunner<TJob>>();
+}
