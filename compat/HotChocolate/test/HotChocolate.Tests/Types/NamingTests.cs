@@ -24,8 +24,9 @@ public class NamingTests
             ((EnumModel)s_schema.FindType("OddName")!).Values.Select(v => v.Name));
 
 #pragma warning disable CA1822, IDE1006
-    public sealed class NamingProbe
+    public sealed class NamingProbe : IEquatable<NamingProbe>
     {
+        public bool Equals(NamingProbe? other) => ReferenceEquals(this, other);
         public string GetPlain() => "plain";
         public Task<string> GetBothAsync() => Task.FromResult("both");
         public Task<string> SuffixAsync() => Task.FromResult("suffix");

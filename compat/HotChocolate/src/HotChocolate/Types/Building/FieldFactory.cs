@@ -43,6 +43,7 @@ internal static class FieldFactory
     {
         foreach (var parameter in method.GetParameters())
         {
+            if (Attributes.Find<ParentAttribute>(parameter)?.Requires is { } required) field.ParentRequires = required;
             if (!context.Parameters.IsArgument(parameter)) continue;
             var argument = InputFactory.FromParameter(context, parameter);
             if (!field.Arguments.Exists(a => a.Name == argument.Name)) field.Arguments.Add(argument);

@@ -15,7 +15,7 @@ internal static class Members
     {
         var flags = type is { IsAbstract: true, IsSealed: true } ? Static : includeStatic ? Instance | Static : Instance;
         var subscribeMethods = SubscribeMethods(type, flags);
-        foreach (var method in type.GetMethods(flags))
+        foreach (var method in Methods(type, flags))
             if (IsField(method) && !subscribeMethods.Contains(method.Name)) yield return method;
         foreach (var property in Properties(type, flags))
             if (IsField(property)) yield return property;
@@ -53,9 +53,13 @@ internal static class Members
     private static IEnumerable<PropertyInfo> Properties(Type type, BindingFlags flags)
         => (type.IsInterface ? type.GetInterfaces().Prepend(type).SelectMany(t => t.GetProperties(flags)) : type.GetProperties(flags)).DistinctBy(p => p.Name);
 
+    private static IEnumerable<MethodInfo> Methods(Type type, BindingFlags flags)
+        => type.IsInterface ? type.GetInterfaces().Prepend(type).SelectMany(t => t.GetMethods(flags)) : type.GetMethods(flags);
+
     private static bool IsField(MethodInfo method)
         => !method.IsSpecialName && !method.IsGenericMethodDefinition
             && method.GetBaseDefinition().DeclaringType != typeof(object)
+            && !IsEquality(method)
             && !method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
             && !Attributes.Has<GraphQLIgnoreAttribute>(method)
             && IsResult(method, method.ReturnType)
@@ -76,6 +80,8 @@ internal static class Members
     private static bool IsParameter(ParameterInfo parameter)
         => !parameter.ParameterType.IsByRef && !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsPointer
             && (parameter.ParameterType != typeof(object) || parameter.GetCustomAttributesData().Count > 0);
+
+    private static bool IsEquality(MethodInfo method) => method.Name == nameof(Equals) && method.ReturnType == typeof(bool) && method.GetParameters().Length == 1;
 
     // A source of events is not a value.
     private static bool IsStream(Type type) => typeof(Execution.ISourceStream).IsAssignableFrom(type);

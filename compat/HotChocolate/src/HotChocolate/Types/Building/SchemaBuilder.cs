@@ -32,7 +32,10 @@ internal static class SchemaBuilder
         registry.Complete();
         registry.LinkAbstractTypes();
         SchemaRules.Check(registry.Types);
-        return new SchemaModel(setup.Name, registry.Types, directives)
+        var types = setup.Options<SchemaOptions>().RemoveUnreachableTypes
+            ? ReachableTypes.From([query, mutation, subscription, introspection.SchemaField.Type, .. directives.SelectMany(d => d.Arguments).Select(a => a.Type)])
+            : registry.Types;
+        return new SchemaModel(setup.Name, types, directives)
         {
             QueryType = query,
             MutationType = mutation,
@@ -45,5 +48,5 @@ internal static class SchemaBuilder
     }
 
     private static ObjectModel? Root(TypeRegistry registry, OperationType operation, Type? type, bool isRegistered)
-        => isRegistered || type is not null || registry.Extensions.Targets(operation.ToString()) ? registry.AddRoot(operation, type) : null;
+        => isRegistered || type is not null || registry.Extensions.Targets(registry.RootName(operation)) ? registry.AddRoot(operation, type) : null;
 }

@@ -88,6 +88,7 @@ internal sealed partial class TypeRegistry
             foreach (var completion in Setup.TypeCompletions) completion(this, configuration);
             CostDefaults.Apply(Setup, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
+            if (Setup.Options<SchemaOptions>().SortFieldsByName) configuration.Fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
             model.Features.CopyFrom(configuration.Features);
             Run(model.Name, () => configuration.Interfaces.ForEach(i => Resolve(i)));
             RunAll(model.Name, configuration.Fields, f => Complete(f, model), fields => model.Fields = fields);

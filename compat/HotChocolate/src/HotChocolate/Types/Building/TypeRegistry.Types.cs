@@ -10,11 +10,23 @@ internal sealed partial class TypeRegistry
 {
     public ObjectModel AddRoot(OperationType operation, Type? type)
     {
-        var name = operation.ToString();
-        if (type is null) return AddObject(typeof(object), null, operation, name);
+        if (type is null) return AddObject(typeof(object), null, operation, RootName(operation));
         return SchemaTypes.IsSchemaType(type)
             ? AddObject(SchemaTypes.Create(type, Services) is var schemaType ? schemaType.RuntimeType : typeof(object), schemaType, operation)
             : AddObject(type, null, operation);
+    }
+
+    /// <summary>The name of a root that is made from extensions alone.</summary>
+    public string RootName(OperationType operation)
+    {
+        var options = Setup.Options<SchemaOptions>();
+        var given = operation switch
+        {
+            OperationType.Query => options.QueryTypeName,
+            OperationType.Mutation => options.MutationTypeName,
+            _ => options.SubscriptionTypeName
+        };
+        return given ?? operation.ToString();
     }
 
     private ObjectModel AddObject(Type type, ISchemaType? schemaType, OperationType? operation = null, string? name = null)

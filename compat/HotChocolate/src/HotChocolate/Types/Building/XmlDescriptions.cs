@@ -7,7 +7,8 @@ using System.Xml.Linq;
 namespace HotChocolate.Types.Building;
 
 /// <summary>Descriptions: the attribute, or the XML documentation that the compiler left beside the assembly.</summary>
-internal sealed class XmlDescriptions
+/// <param name="readsDocumentation">False: attributes only.</param>
+internal sealed class XmlDescriptions(bool readsDocumentation)
 {
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> s_documents = new();
 
@@ -28,10 +29,11 @@ internal sealed class XmlDescriptions
 
     private static string? Given(ICustomAttributeProvider element) => Attributes.Find<GraphQLDescriptionAttribute>(element)?.Description;
 
-    private static string? Summary(MemberInfo member) => Text(Element(member)?.Element("summary"));
+    private string? Summary(MemberInfo member) => Text(Element(member)?.Element("summary"));
 
-    private static XElement? Element(MemberInfo member)
+    private XElement? Element(MemberInfo member)
     {
+        if (!readsDocumentation) return null;
         var element = Find(member);
         if (element?.Element("inheritdoc") is null) return element;
         foreach (var inherited in Inherited(member))

@@ -9,7 +9,7 @@ internal sealed class DescriptorContext(SchemaSetup setup, IServiceProvider serv
 
     public IServiceProvider Services { get; } = services;
 
-    public XmlDescriptions Descriptions { get; } = new();
+    public XmlDescriptions Descriptions { get; } = new(setup.Options<SchemaOptions>().UseXmlDocumentation);
 
     public ParameterClassifier Parameters { get; } = new(setup, services);
 }
