@@ -45,7 +45,6 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     private void WalkOperation(OperationDefinitionNode operation)
     {
         context.Path = Path.Root;
-        context.Operation = operation;
         context.Definition = operation;
         foreach (var rule in rules)
         {

@@ -42,9 +42,6 @@ internal sealed class ValidationContext
     /// <summary>The operation or fragment around the current node.</summary>
     public IExecutableDefinitionNode Definition { get; set; } = null!;
 
-    /// <summary>The operation from which the walk came.</summary>
-    public OperationDefinitionNode Operation { get; set; } = null!;
-
     /// <summary>Set by a rule after which nothing more is worth saying.</summary>
     public bool IsAborted { get; private set; }
 
