@@ -43,16 +43,22 @@ internal sealed partial class TypeRegistry
         var includeStatic = Attributes.Find<ObjectTypeAttribute>(type)?.IncludeStaticMembers ?? false;
         Configure(type, schemaType, descriptor);
         if (type != typeof(object)) AddMembers(configuration, includeStatic);
+        var model = AddObject(configuration);
+        Know(type, isInput: false, model);
+        return model;
+    }
+
+    private ObjectModel AddObject(TypeConfiguration configuration)
+    {
         _extensions.Apply(configuration);
         var model = Add(new ObjectModel
         {
             Name = configuration.Name,
             Description = configuration.Description,
-            RuntimeType = type,
+            RuntimeType = configuration.RuntimeType,
             IsOfType = configuration.IsOfType,
             Directives = configuration.Directives
         });
-        Know(type, isInput: false, model);
         Enqueue(model, configuration);
         return model;
     }

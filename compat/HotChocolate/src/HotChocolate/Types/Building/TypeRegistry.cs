@@ -74,6 +74,12 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         return existing as T ?? throw new SchemaException($"The name `{name}` stands for a type already, and for one of another kind.");
     }
 
+    public ObjectModel GetOrAddObject(string name, Func<string, TypeConfiguration> create)
+    {
+        if (!_types.TryGetValue(name, out var existing)) return AddObject(create(name));
+        return existing as ObjectModel ?? throw new SchemaException($"The name `{name}` stands for a type already, and for one of another kind.");
+    }
+
     public TypeConfiguration? FindConfiguration(FieldsTypeModel type) => _configurations.GetValueOrDefault(type);
 
     public void Defer(Action action) => _deferred.Enqueue(action);

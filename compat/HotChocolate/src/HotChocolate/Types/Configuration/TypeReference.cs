@@ -33,6 +33,9 @@ internal interface ITypeCompletion
     /// <summary>The type of that name, made by <paramref name="create"/> where there is none yet; its fields may be set later through <see cref="Defer"/>.</summary>
     T GetOrAdd<T>(string name, Func<T> create) where T : NamedTypeModel;
 
+    /// <summary>The object type of that name, made from the configuration that <paramref name="create"/> gives for the name where there is none yet.</summary>
+    ObjectModel GetOrAddObject(string name, Func<string, TypeConfiguration> create);
+
     /// <summary>The configuration that a type is being made from; null for types without one, such as those of <see cref="GetOrAdd"/>.</summary>
     TypeConfiguration? FindConfiguration(FieldsTypeModel type);
 

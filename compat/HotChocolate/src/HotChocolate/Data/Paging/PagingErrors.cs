@@ -1,0 +1,32 @@
+namespace HotChocolate.Data.Paging;
+
+internal static class PagingErrors
+{
+    public static GraphQLException TooManyItems(string field, int requested, int max) => new(ErrorBuilder.New()
+        .SetMessage("The maximum allowed items per page were exceeded.")
+        .SetCode("HC0051")
+        .SetExtension("fieldCoordinate", field)
+        .SetExtension("requestedItems", requested)
+        .SetExtension("maxAllowedItems", max)
+        .Build());
+
+    public static GraphQLException TooFewItems(string field, int requested) => new(ErrorBuilder.New()
+        .SetMessage("The requested number of values per page must be at least 0.")
+        .SetCode("HC0079")
+        .SetExtension("fieldCoordinate", field)
+        .SetExtension("requestedItems", requested)
+        .SetExtension("minAllowedItems", 0)
+        .Build());
+
+    public static GraphQLException NoBoundaries(string field) => new(ErrorBuilder.New()
+        .SetMessage($"You must provide a `first` or `last` value to properly paginate the `{field}`.")
+        .SetCode("HC0052")
+        .Build());
+
+    public static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()
+        .SetMessage($"The cursor specified in `{argument}` has an invalid format.")
+        .SetExtension("argument", argument)
+        .SetExtension("cursor", cursor)
+        .SetCode("HC0078")
+        .Build());
+}

@@ -1,0 +1,15 @@
+using HotChocolate.Data.Paging;
+using HotChocolate.Execution.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what resolvers that page by themselves need.</summary>
+public static class HotChocolatePaginationMappingsRequestExecutorBuilderExtensions
+{
+    /// <summary>Resolvers of paged fields may take <see cref="GreenDonut.Data.PagingArguments"/>.</summary>
+    public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder)
+        => builder.Configure(setup =>
+        {
+            if (!setup.ParameterBinders.OfType<PagingArgumentsBinder>().Any()) setup.ParameterBinders.Add(new PagingArgumentsBinder());
+        });
+}
