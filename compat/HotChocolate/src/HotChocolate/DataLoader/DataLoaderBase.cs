@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HotChocolate.Execution.Processing;
 
 namespace GreenDonut;
 
@@ -96,6 +97,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         {
             if (ReferenceEquals(_open, batch)) _open = null;
         }
+        // A batch ends with the request, also where nobody said so.
+        if (!cancellationToken.CanBeCanceled && Scheduler is OperationRun run) cancellationToken = run.Aborted;
         var results = new Result<TValue?>[batch.Keys.Count];
         Exception? failure = null;
         try

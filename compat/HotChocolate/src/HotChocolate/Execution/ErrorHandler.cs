@@ -5,7 +5,18 @@ internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters)
 {
     public IError Filter(IError error)
     {
-        foreach (var filter in filters) error = filter.OnError(error);
+        foreach (var filter in filters)
+        {
+            try
+            {
+                error = filter.OnError(error);
+            }
+            catch (Exception exception)
+            {
+                // A filter may be what hides a secret: without it nothing of the error is told.
+                return Unexpected(exception, includeDetails: false) with { Path = error.Path, Locations = error.Locations };
+            }
+        }
         return error;
     }
 
@@ -19,10 +30,10 @@ internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters)
         _ => [Unexpected(exception, includeDetails)]
     };
 
-    private static IError Unexpected(Exception exception, bool includeDetails)
+    private static Error Unexpected(Exception exception, bool includeDetails)
     {
         var builder = ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetException(exception);
         if (includeDetails) builder.SetExtension("message", exception.Message).SetExtension("stackTrace", exception.StackTrace);
-        return builder.Build();
+        return (Error)builder.Build();
     }
 }

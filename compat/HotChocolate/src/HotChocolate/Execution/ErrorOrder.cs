@@ -9,7 +9,7 @@ internal sealed class ErrorOrder : IComparer<IError>
     private static readonly ErrorOrder s_instance = new();
 
     public static IReadOnlyList<IError>? Sort(List<IError>? errors)
-        => errors is null or { Count: < 2 } ? errors : [.. errors.Order(s_instance)];
+        => errors switch { null => null, [var only] => [only], _ => [.. errors.Order(s_instance)] };
 
     public int Compare(IError? x, IError? y)
     {

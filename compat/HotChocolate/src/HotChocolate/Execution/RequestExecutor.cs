@@ -50,9 +50,9 @@ internal sealed class RequestExecutor : IRequestExecutor
                 ? ExecuteAsync(request, operation, cancellationToken)
                 : AuthorizeAsync(request, operation, authorization, cancellationToken);
         }
-        catch (GraphQLException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Task.FromResult(Refuse(exception.Errors));
+            return Task.FromResult(Refuse(exception));
         }
     }
 
@@ -106,9 +106,9 @@ internal sealed class RequestExecutor : IRequestExecutor
                 ? Refuse([denial], httpStatus: 401)
                 : await ExecuteAsync(request, operation, cancellationToken).ConfigureAwait(false);
         }
-        catch (GraphQLException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Refuse(exception.Errors);
+            return Refuse(exception);
         }
     }
 
@@ -134,7 +134,19 @@ internal sealed class RequestExecutor : IRequestExecutor
         return result;
     }
 
-    private static async Task<IExecutionResult> Wait(ValueTask<OperationResult> running) => await running.ConfigureAwait(false);
+    private async Task<IExecutionResult> Wait(ValueTask<OperationResult> running)
+    {
+        try
+        {
+            return await running.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Refuse(exception);
+        }
+    }
+
+    private IExecutionResult Refuse(Exception exception) => Refuse([.. ErrorHandler.ErrorsOf(exception, _setup.Options.IncludeExceptionDetails)]);
 
     private IExecutionResult Refuse(IReadOnlyList<IError> errors, int? httpStatus = null)
         => new OperationResult(

@@ -53,6 +53,9 @@ public sealed class FieldErrorTests
     [InlineData(
         "{ strictFragile { strictChild { strictLater } } }",
         """{"errors":[{"message":"Later 1","locations":[{"line":1,"column":33}],"path":["strictFragile","strictChild","strictLater"]}],"data":null}""")]
+    [InlineData(
+        "{ fragile { index broken } }",
+        """{"errors":[{"message":"Second is broken."}],"data":{"fragile":{"index":0,"broken":null}}}""")]
     [InlineData("{ holes gaps }", """{"data":{"holes":["a",null,"c"],"gaps":null}}""")]
     [InlineData(
         "{ strictGaps }",
@@ -85,6 +88,15 @@ public sealed class FieldErrorTests
         Assert.Equal(
             """{"errors":[{"message":"secret detail","locations":[{"line":1,"column":3}],"path":["throwUnexpected"],"extensions":{"code":"A","seen":"A"}}],"data":{"throwUnexpected":null}}""",
             await executor.AnswerAsync("{ throwUnexpected }"));
+    }
+
+    [Fact]
+    public async Task A_filter_that_fails_hides_the_error()
+    {
+        var executor = TestExecutor.Of<Query>(configure: setup => setup.ErrorFilters.Add(_ => new Filter(_ => throw new InvalidOperationException("secret detail"))));
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["throwCoded"]}],"data":{"throwCoded":null}}""",
+            await executor.AnswerAsync("{ throwCoded }"));
     }
 
     [Fact]
@@ -153,6 +165,16 @@ public sealed class FieldErrorTests
         public int Index => index;
         public string Hard => index == 1 ? throw new GraphQLException($"Hard {index}") : "hard" + index;
         public string Missing => null!;
+
+        public IEnumerable<int>? Broken
+        {
+            get
+            {
+                yield return 1;
+                throw new GraphQLException("Second is broken.");
+            }
+        }
+
         public Fragile? Child => new(index + 1);
         public Fragile StrictChild => new(index + 1);
 

@@ -47,28 +47,23 @@ internal sealed partial class OperationRun
     {
         var context = PureContext(node, index, selection);
         var hasErrors = false;
-        object? value = null;
+        object? result = null;
         try
         {
-            if (selection.HasArguments && !context.TryCoerceArguments()) hasErrors = true;
-            else value = selection.Pure!(context);
+            var value = !selection.HasArguments || context.TryCoerceArguments() ? selection.Pure!(context) : null;
+            hasErrors = context.HasErrors;
+            // Most fields are plain leaves.
+            if (value is not null && (selection.Leaf is not { } leaf || selection.IsList || !leaf.TrySerialize(value, out result)))
+                result = Complete(new Field(selection, node, index, context.ScopedState), selection.Type, value, node, index, ref hasErrors);
         }
         catch (Exception exception)
         {
             ReportWithoutPlace(exception);
             hasErrors = true;
         }
-        if (value is not null)
-        {
-            hasErrors |= context.HasErrors;
-            // Most fields are plain leaves.
-            if (selection.Leaf is not { } leaf || selection.IsList || !leaf.TrySerialize(value, out var result))
-                result = Complete(new Field(selection, node, index, context.ScopedState), selection.Type, value, node, index, ref hasErrors);
-            node.Values[index] = result;
-            if (result is not null) return true;
-        }
-        if (!selection.IsNonNull) return true;
-        if (!hasErrors && !context.HasErrors) ReportNull(selection, node, index);
+        node.Values[index] = result;
+        if (result is not null || !selection.IsNonNull) return true;
+        if (!hasErrors) ReportNull(selection, node, index);
         return false;
     }
 

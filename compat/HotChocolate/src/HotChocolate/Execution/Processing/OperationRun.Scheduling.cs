@@ -100,6 +100,23 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     {
         while (true)
         {
+            try
+            {
+                DrainUntilIdle();
+                return;
+            }
+            catch (Exception exception)
+            {
+                // What resolvers throw never comes here. Whatever does must not leave the client waiting.
+                Finish(null, exception);
+            }
+        }
+    }
+
+    private void DrainUntilIdle()
+    {
+        while (true)
+        {
             while (_ready.TryDequeue(out var starting)) Start(starting);
             object? item;
             List<Func<ValueTask>>? batches = null;

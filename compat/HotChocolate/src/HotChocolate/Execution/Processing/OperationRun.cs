@@ -90,7 +90,9 @@ internal sealed partial class OperationRun
     private OperationResult BuildResult()
     {
         var data = _root is { IsDropped: false } ? _root : null;
-        return WithCleanup(new OperationResult(data, ErrorOrder.Sort(_errors), _request.Extensions));
+        IReadOnlyList<IError>? errors;
+        lock (_gate) errors = ErrorOrder.Sort(_errors);
+        return WithCleanup(new OperationResult(data, errors, _request.Extensions));
     }
 
     /// <summary>From now on the result has to be disposed of, or the registered steps do not run.</summary>
