@@ -27,13 +27,12 @@ internal enum EndpointParts
 internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts parts, PathString path)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
-    private static readonly GraphQLServerOptions s_defaults = new();
     private ServedSchema? _schema;
     private int _maxBodyBytes;
 
     public Task InvokeAsync(HttpContext context)
     {
-        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? s_defaults;
+        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
         if (Serves(EndpointParts.WebSockets) && context.WebSockets.IsWebSocketRequest)
             return SocketEndpoint.RunAsync(context, Schema(context), options.Sockets, _maxBodyBytes);
         if (HttpMethods.IsPost(context.Request.Method) && Serves(EndpointParts.Http) && IsJson(context.Request.ContentType))

@@ -1,3 +1,4 @@
+using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,9 +9,6 @@ namespace HotChocolate.Transport.Http;
 internal static class EventStreamSender
 {
     private const string ContentType = "text/event-stream; charset=utf-8";
-
-    /// <summary>Keeps proxies from closing a connection on which nothing happens.</summary>
-    internal static TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>Writes one result as a stream that ends at once.</summary>
     public static async Task SendAsync(HttpContext context, IOperationResult result)
@@ -35,7 +33,8 @@ internal static class EventStreamSender
         await response.StartAsync(cancellation);
         await response.BodyWriter.FlushAsync(cancellation);
 
-        using var keepAlive = new PeriodicTimer(KeepAliveInterval);
+        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
+        using var keepAlive = new PeriodicTimer(options.EventStreamKeepAliveInterval);
         var tick = keepAlive.WaitForNextTickAsync(cancellation).AsTask();
         await using var results = stream.ReadResultsAsync().GetAsyncEnumerator(cancellation);
         var next = results.MoveNextAsync().AsTask();

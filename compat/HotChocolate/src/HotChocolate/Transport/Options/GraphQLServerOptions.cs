@@ -3,6 +3,8 @@ namespace HotChocolate.AspNetCore;
 /// <summary>Options of one GraphQL endpoint.</summary>
 public sealed class GraphQLServerOptions
 {
+    internal static readonly GraphQLServerOptions Default = new();
+
     /// <summary>Options of the browser tool, where one is served.</summary>
     public GraphQLToolOptions Tool { get; internal set; } = new();
 
@@ -20,6 +22,9 @@ public sealed class GraphQLServerOptions
 
     /// <summary>Whether the schema can be downloaded.</summary>
     public bool EnableSchemaRequests { get; set; } = true;
+
+    /// <summary>How often a comment is sent on an event stream, so that proxies do not close a connection on which nothing happens.</summary>
+    internal TimeSpan EventStreamKeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 }
 
 /// <summary>Operations that may be sent by GET.</summary>

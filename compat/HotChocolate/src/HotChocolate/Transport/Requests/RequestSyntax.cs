@@ -124,7 +124,7 @@ internal ref struct RequestSyntax
     private void TextOrNull()
     {
         if (!AtText && !AtNull)
-            throw _reader.Error($"Expected a string-token or a null-token, but found a {_reader.Kind}-token with value `{Encoding.UTF8.GetString(_reader.Value)}`.");
+            throw _reader.Error($"Expected a string-token or a null-token, but found a {_reader.Kind}-token with value `{TokenText}`.");
         _reader.Read();
     }
 
@@ -132,7 +132,7 @@ internal ref struct RequestSyntax
     {
         if (_reader.Kind == TokenKind.LeftBrace) Value(0);
         else if (AtNull) _reader.Read();
-        else throw _reader.Error($"Expected an object or a null-token, but found a {_reader.Kind}-token with value `{Encoding.UTF8.GetString(_reader.Value)}`.");
+        else throw _reader.Error($"Expected an object or a null-token, but found a {_reader.Kind}-token with value `{TokenText}`.");
     }
 
     private void Value(int depth)
@@ -168,6 +168,9 @@ internal ref struct RequestSyntax
     private readonly bool AtText => _reader.Kind == TokenKind.String;
 
     private readonly bool AtNull => _reader.Kind == TokenKind.Name && _reader.Value.SequenceEqual("null"u8);
+
+    private readonly string TokenText
+        => _reader.Kind is TokenKind.Name or TokenKind.String or TokenKind.Integer or TokenKind.Float ? Encoding.UTF8.GetString(_reader.Value) : "";
 
     private void Expect(TokenKind kind)
     {

@@ -1,0 +1,192 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using HotChocolate.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Tests.Transport;
+
+public sealed class HttpEndpointTests
+{
+    public sealed class Query
+    {
+        public string Echo(string text) => text;
+
+        public string? State([GlobalState] string? state) => state;
+    }
+
+    public sealed class Mutation
+    {
+        public int Change() => 1;
+    }
+
+    [Fact]
+    public async Task ABodyMayArriveInPieces()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>());
+        var text = new string('ä', 100_000);
+        using var response = await server.Http.PostAsync("/graphql", new ChunkedContent($$$"""{"query":"query($t: String!) { echo(text: $t) }","variables":{"t":"{{{text}}}"}}"""));
+
+        Assert.Equal($$$"""{"data":{"echo":"{{{text}}}"}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ABodyThatIsTooLargeIsRefused(bool chunked)
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>(), maxAllowedRequestSize: 100);
+        var body = $$"""{"query":"{ echo(text: \"{{new string('x', 200)}}\") }"}""";
+        using var response = await server.Http.PostAsync("/graphql", chunked ? new ChunkedContent(body) : new StringContent(body, Encoding.UTF8, "application/json"));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains("HC0010", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("application/jsonp")]
+    public async Task WhatAFormOfAnotherSiteCanSendIsNotARequest(string contentType)
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>().AddMutationType<Mutation>());
+        var content = new StringContent("""{"query":"mutation { change }"}""");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        using var response = await server.Http.PostAsync("/graphql", content);
+
+        Assert.Equal((HttpStatusCode.NotFound, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task AGetRequestChangesNothingUnlessThatIsAllowed()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>().AddMutationType<Mutation>(), app =>
+        {
+            app.MapGraphQL();
+            app.MapGraphQL("/all").WithOptions(new GraphQLServerOptions { AllowedGetOperations = AllowedGetOperations.All });
+            app.MapGraphQL("/none").WithOptions(new GraphQLServerOptions { EnableGetRequests = false });
+            app.MapGraphQL("/preflight").WithOptions(new GraphQLServerOptions { EnforceGetRequestsPreflightHeader = true });
+        });
+
+        Assert.Equal((405, """{"errors":[{"message":"The specified operation kind is not allowed."}]}"""), await server.GetAsync("/graphql?query=mutation{change}"));
+        Assert.Equal((200, """{"data":{"change":1}}"""), await server.GetAsync("/all?query=mutation{change}"));
+        Assert.Equal((404, ""), await server.GetAsync("/none?query={__typename}"));
+        Assert.Equal((404, ""), await server.GetAsync("/preflight?query={__typename}"));
+    }
+
+    [Fact]
+    public async Task EveryEndpointServesItsPartOnly()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>(), app =>
+        {
+            app.MapGraphQLHttp("/http").WithOptions(new GraphQLHttpOptions { EnableGetRequests = false });
+            app.MapGraphQLSchema("/sdl");
+            app.MapGraphQLWebSocket("/ws");
+        });
+        const string body = """{"query":"{ __typename }"}""";
+
+        Assert.Equal((200, """{"data":{"__typename":"Query"}}"""), await server.PostAsync(body, "/http"));
+        Assert.Equal((404, ""), await server.GetAsync("/http?query={__typename}"));
+        Assert.Equal((404, ""), await server.GetAsync("/http?sdl"));
+        Assert.StartsWith("schema {", (await server.GetAsync("/sdl")).Body, StringComparison.Ordinal);
+        Assert.Equal((404, ""), await server.PostAsync(body, "/sdl"));
+        Assert.Equal((404, ""), await server.PostAsync(body, "/ws"));
+        await using var socket = await TestSocket.ConnectAsync(server, "/ws");
+        await socket.InitializeAsync();
+    }
+
+    [Fact]
+    public async Task AHostMayHaveRoutesBelowTheEndpoint()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>(), app =>
+        {
+            app.MapGraphQL();
+            app.MapGet("/graphql/ui", () => "tool");
+        });
+
+        Assert.Equal((200, "tool"), await server.GetAsync("/graphql/ui"));
+        Assert.Equal(200, (await server.PostAsync("""{"query":"{ __typename }"}""", "/graphql/anything")).Status);
+        Assert.Equal((404, ""), await server.GetAsync("/graphql"));
+    }
+
+    [Fact]
+    public async Task AClientThatHasTheSchemaIsToldSo()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>());
+        using var first = await server.Http.GetAsync("/graphql/schema.graphql");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl") { Headers = { { "If-None-Match", first.Headers.ETag!.ToString() } } };
+        using var second = await server.Http.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.NotModified, ""), (second.StatusCode, await second.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData("types=Query", 200, "type Query")]
+    [InlineData("types=1x", 400, "HC0059")]
+    [InlineData("types=Nope", 404, "HC0060")]
+    [InlineData("types=,", 400, "HC0058")]
+    public async Task SingleTypesCanBeDownloaded(string query, int status, string text)
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>());
+        var answer = await server.GetAsync("/graphql?sdl&" + query);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(text, answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnInterceptorAddsStateOrRefuses()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>().AddHttpRequestInterceptor((context, _, builder, _) =>
+        {
+            if (context.Request.Query.ContainsKey("refuse")) throw new GraphQLException(ErrorBuilder.New().SetMessage("No.").SetCode("NO").Build());
+            if (context.Request.Query.ContainsKey("fail")) throw new InvalidOperationException("secret");
+            builder.SetGlobalState("state", "set");
+            return default;
+        }));
+        const string body = """{"query":"{ state }"}""";
+
+        Assert.Equal((200, """{"data":{"state":"set"}}"""), await server.PostAsync(body));
+        Assert.Equal((400, """{"errors":[{"message":"No.","extensions":{"code":"NO"}}]}"""), await server.PostAsync(body, "/graphql?refuse"));
+        Assert.Equal((500, """{"errors":[{"message":"Unexpected Execution Error"}]}"""), await server.PostAsync(body, "/graphql?fail"));
+    }
+
+    [Theory]
+    [InlineData("application/json", 400)]
+    [InlineData("*/*", 400)]
+    [InlineData("application/graphql-response+json", 400)]
+    public async Task ARequestThatIsNoneIsABadOne(string accept, int status)
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>());
+
+        Assert.Equal(status, (await server.PostAsync("""{ "not JSON""", accept: accept)).Status);
+    }
+
+    private sealed class ChunkedContent : HttpContent
+    {
+        private readonly byte[] _bytes;
+
+        public ChunkedContent(string text)
+        {
+            _bytes = Encoding.UTF8.GetBytes(text);
+            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            foreach (var chunk in _bytes.Chunk(1 + _bytes.Length / 5))
+            {
+                await stream.WriteAsync(chunk);
+                await stream.FlushAsync();
+            }
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
+}
