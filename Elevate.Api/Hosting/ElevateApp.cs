@@ -1,4 +1,5 @@
 using Elevate.Api.GraphQL;
+using Elevate.Api.Ide;
 using Elevate.Api.Identity;
 using Elevate.Api.Jobs;
 using Elevate.Api.Outbox;
@@ -41,6 +42,7 @@ internal static class ElevateApp
         var app = builder.Build();
         app.UseWebSockets();
         app.UseElevateIdentity();
+        app.UseGraphQLIde();
         app.MapGraphQL();
         return app;
     }
