@@ -49,6 +49,10 @@ public class DescriptorTests
         => Assert.Equal("union Answer = Leaf | PointsEntry", TestSchema.Of<Query>(typeof(EntryType), typeof(AnswerType)).Sdl("Answer"));
 
     [Fact]
+    public void The_plain_schema_type_of_a_class_is_the_one_that_describes_it()
+        => Assert.Equal("plain: [PointsEntry!]", TestSchema.Of<Query>(typeof(EntryType), typeof(AnswerType)).Signature("Query", "plain"));
+
+    [Fact]
     public void A_root_can_be_a_schema_type()
     {
         var schema = TestSchema.Of<RootType>();
@@ -134,6 +138,7 @@ public class DescriptorTests
     {
         public Entry Entry(Filter? filter, Mood mood) => new();
         [GraphQLType<AnswerType>] public object? Answer => null;
+        [GraphQLType<ListType<NonNullType<ObjectType<Entry>>>>] public List<Entry>? Plain => null;
     }
 
     public sealed class RootType : ObjectType

@@ -26,6 +26,10 @@ public class SchemaErrorTests
     public void A_default_that_does_not_fit() => Assert.Equal("The default `many` of the input `count` is no `Int`.", TestSchema.ErrorOf<WithBadDefault>());
 
     [Fact]
+    public void An_attribute_that_cannot_be_applied()
+        => Assert.StartsWith($"DefaultValueSyntaxAttribute on the parameter `count` of {typeof(WithBadSyntax)}.X: ", TestSchema.ErrorOf<WithBadSyntax>(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_reserved_name() => Assert.Contains("`WithReserved.__x` is reserved", TestSchema.ErrorOf<WithReserved>(), StringComparison.Ordinal);
 
     [Fact]
@@ -96,6 +100,8 @@ public class SchemaErrorTests
     }
 
     public sealed class WithBadDefault { public int X([DefaultValue("many")] int count) => count; }
+
+    public sealed class WithBadSyntax { public int X([DefaultValueSyntax("{")] int count) => count; }
 
     public sealed class WithReserved { [GraphQLName("__x")] public int X => 1; }
 

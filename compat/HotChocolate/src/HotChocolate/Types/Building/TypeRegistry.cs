@@ -156,9 +156,12 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         if (_bySchemaType.TryGetValue(schemaType, out var known)) return known;
         var instance = SchemaTypes.Create(schemaType, Services);
         // ObjectType<User> itself says no more than User does.
-        if (instance.RuntimeType != typeof(object) && _byClrType.TryGetValue((instance.RuntimeType, instance.Kind is TypeKind.InputObject), out var bound)
-            && schemaType.IsGenericType && schemaType.Assembly == typeof(ISchemaType).Assembly)
-            return bound;
+        if (instance.RuntimeType != typeof(object) && schemaType.IsGenericType && schemaType.Assembly == typeof(ISchemaType).Assembly)
+        {
+            var key = (instance.RuntimeType, instance.Kind is TypeKind.InputObject);
+            if (_byClrType.TryGetValue(key, out var existing)) return existing;
+            if (_schemaTypeOf.TryGetValue(key, out var described) && described != schemaType) return OfSchemaType(described);
+        }
         NamedTypeModel model = instance.Kind switch
         {
             TypeKind.Object => AddObject(instance.RuntimeType, instance),
