@@ -99,8 +99,8 @@ public class Badge
 public class Submission : ITimelineEvent, ISearchResult
 {
     public Guid Id { get; set; }
-     public string UserId { get; set; } = "";
-     public string ActivityCode { get; set; } = "";
+    public string UserId { get; set; } = "";
+    public string ActivityCode { get; set; } = "";
     public string Title { get; set; } = "";
     public SubmissionStatus Status { get; set; }
     public Visibility Visibility { get; set; }

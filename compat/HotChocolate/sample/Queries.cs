@@ -4,6 +4,7 @@ using GreenDonut;
 using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
 
 namespace MiniLeaps;
 
@@ -11,6 +12,7 @@ namespace MiniLeaps;
 public sealed class UserQueries
 {
     /// <summary>Searches the users.</summary>
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 50, DefaultPageSize = 5)]
     public IQueryable<User> GetUsers(LeapsStore store) => store.Users.AsQueryable();
 
     /// <summary>Finds one user.</summary>
@@ -25,8 +27,12 @@ public sealed class UserQueries
 
     public List<User> GetAllUsers(LeapsStore store) => store.Users;
 
+    [UsePaging(RequirePagingBoundaries = true, AllowBackwardPagination = false, MaxPageSize = 4, ConnectionName = "Strict")]
     public IEnumerable<User> GetStrictUsers(LeapsStore store) => store.Users;
 
+    [UsePaging]
+    public Connection<string> GetHandMadeConnection(string? after, int? first)
+        => new([new Edge<string>("x", "cursor-x"), new Edge<string>("y", "cursor-y")], new ConnectionPageInfo(true, false, "cursor-x", "cursor-y"));
 }
 
 [OneOf]
@@ -42,6 +48,7 @@ public readonly record struct PointsLookup(int Exactly);
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class SubmissionQueries
 {
+    [UsePaging(IncludeTotalCount = true)]
     public IQueryable<Submission> GetSubmissions(LeapsStore store) => store.Submissions.AsQueryable();
 
     public async Task<Submission?> GetSubmissionByIdAsync(Guid id, SubmissionByIdDataLoader loader, CancellationToken ct) => await loader.LoadAsync(id, ct);
@@ -77,6 +84,7 @@ public sealed class SubmissionExtensions
 [ExtendObjectType(typeof(User))]
 public sealed class UserExtensions
 {
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 20)]
     public IQueryable<LedgerEntry> GetLedger([Parent] User user, LeapsStore store) => store.Ledger.AsQueryable().Where(l => l.UserId == user.Id);
 
     public string Greeting([Parent] User user, string salutation = "Halo") => $"{salutation}, {user.Name}!";
