@@ -21,6 +21,25 @@ public sealed class HttpEndpointTests
         public int Change() => 1;
     }
 
+    public sealed class ServiceQuery
+    {
+        public string Services(Greeting plain, [Service("loud")] Greeting keyed) => $"{plain.Text} {keyed.Text}";
+    }
+
+    public sealed record Greeting(string Text);
+
+    [Fact]
+    public async Task ResolversHaveTheServicesOfTheRequest()
+    {
+        await using var server = await TestServer.StartAsync(s =>
+        {
+            s.Services.AddScoped(_ => new Greeting("hello")).AddKeyedScoped("loud", (_, _) => new Greeting("HELLO"));
+            s.AddQueryType<ServiceQuery>();
+        });
+
+        Assert.Equal((200, """{"data":{"services":"hello HELLO"}}"""), await server.PostAsync("""{"query":"{ services }"}"""));
+    }
+
     [Fact]
     public async Task ABodyMayArriveInPieces()
     {

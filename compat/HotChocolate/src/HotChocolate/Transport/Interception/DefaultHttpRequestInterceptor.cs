@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HotChocolate.Execution;
+using HotChocolate.Transport.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.AspNetCore;
@@ -25,7 +26,7 @@ public class DefaultHttpRequestInterceptor : IHttpRequestInterceptor
     }
 
     internal static void AddDefaults(HttpContext context, OperationRequestBuilder requestBuilder) => requestBuilder
-        .TrySetServices(context.RequestServices)
+        .TrySetServices(new LazyRequestServices(context))
         .TryAddGlobalState(nameof(HttpContext), context)
         .TryAddGlobalState(nameof(ClaimsPrincipal), context.User);
 }
