@@ -6,6 +6,8 @@ namespace HotChocolate.Types.Introspection;
 /// <summary>The introspection system (spec §4): ordinary types whose resolvers read the type model.</summary>
 internal sealed class IntrospectionSchema
 {
+    private const string IsOneOf = "isOneOf";
+
     private readonly TypeLookup _lookup;
     private readonly ObjectModel _schema = new() { Name = "__Schema", Description = IntrospectionDescriptions.Schema, RuntimeType = typeof(SchemaModel) };
     private readonly ObjectModel _type = new() { Name = "__Type", Description = IntrospectionDescriptions.Type, RuntimeType = typeof(GraphType) };
@@ -66,15 +68,21 @@ internal sealed class IntrospectionSchema
         Field<GraphType>("kind", NonNull(_typeKind), type => type.Kind),
         Field<GraphType>("name", text, type => (type as NamedTypeModel)?.Name),
         Field<GraphType>("description", text, type => (type as NamedTypeModel)?.Description),
-        Filtered<GraphType, OutputFieldModel>("fields", List(_field), flag, type => (type as FieldsTypeModel)?.Fields, f => f.IsDeprecated),
+        Filtered<GraphType, OutputFieldModel>("fields", List(_field), flag, ListedFields, f => f.IsDeprecated),
         Field<GraphType>("interfaces", List(_type), type => (type as FieldsTypeModel)?.Interfaces),
         Field<GraphType>("possibleTypes", List(_type), type => type is InterfaceModel or UnionModel ? ((CompositeTypeModel)type).PossibleTypes : null),
         Filtered<GraphType, EnumValueModel>("enumValues", List(_enumValue), flag, type => (type as EnumModel)?.Values, v => v.DeprecationReason is not null),
         Filtered<GraphType, InputFieldModel>("inputFields", List(_inputValue), flag, type => (type as InputObjectModel)?.Fields, f => f.DeprecationReason is not null),
         Field<GraphType>("ofType", _type, type => (type as NonNullModel)?.OfType ?? (type as ListModel)?.OfType),
         Field<GraphType>("specifiedByURL", text, type => (type as ScalarModel)?.SpecifiedBy, IntrospectionDescriptions.TypeSpecifiedByURL),
-        Field<GraphType>("oneOf", flag, type => (type as InputObjectModel)?.IsOneOf)
+        Field<GraphType>("oneOf", flag, type => (type as InputObjectModel)?.IsOneOf),
+        Field<GraphType>(IsOneOf, flag, type => (type as InputObjectModel)?.IsOneOf)
     ];
+
+    // Hot Chocolate lists the field under its draft name; graphql-js, and Banana Cake Pop with it, asks for it as the specification names it.
+    private IReadOnlyList<OutputFieldModel>? ListedFields(GraphType type) => type == _type
+        ? [.. _type.Fields.Where(field => field.Name != IsOneOf)]
+        : (type as FieldsTypeModel)?.Fields;
 
     private OutputFieldModel[] FieldFields(NamedTypeModel text, NamedTypeModel flag) =>
     [

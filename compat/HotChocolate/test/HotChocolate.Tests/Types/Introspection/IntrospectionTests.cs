@@ -88,6 +88,26 @@ public class IntrospectionTests
         Assert.DoesNotContain("authorize", directives.Keys);
     }
 
+    [Fact]
+    public async Task One_of_has_its_specified_name_as_well_though_only_the_other_is_listed()
+    {
+        var answer = await s_executor.AnswerAsync("""
+            {
+              one: __type(name: "UserLookupInput") { isOneOf }
+              other: __type(name: "NewNoteInput") { isOneOf }
+              none: __type(name: "User") { isOneOf }
+              self: __type(name: "__Type") { fields { name } }
+            }
+            """);
+
+        var data = JsonNode.Parse(answer)!["data"]!;
+        Assert.True(data["one"]!["isOneOf"]!.GetValue<bool>());
+        Assert.False(data["other"]!["isOneOf"]!.GetValue<bool>());
+        Assert.Null(data["none"]!["isOneOf"]);
+        Assert.Contains("oneOf", ByName(data["self"]!["fields"]!).Keys);
+        Assert.DoesNotContain("isOneOf", ByName(data["self"]!["fields"]!).Keys);
+    }
+
     private static IRequestExecutor Executor(SchemaModel schema)
     {
         var setup = new SchemaSetup { Name = SchemaSetup.DefaultName };
