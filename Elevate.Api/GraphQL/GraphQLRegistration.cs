@@ -1,6 +1,7 @@
 using Elevate.Api.Activities;
 using Elevate.Api.Badges;
 using Elevate.Api.Errors;
+using Elevate.Api.Identity;
 using Elevate.Api.Leaderboards;
 using Elevate.Api.Metrics;
 using Elevate.Api.Points;
@@ -24,6 +25,7 @@ public static class GraphQLRegistration
         .AddMutationConventions()
         .AddInMemorySubscriptions()
         .AddErrorFilter<RuleErrorFilter>()
+        .AddSocketSessionInterceptor<SocketAuthentication>()
         .AddActivities()
         .AddBadges()
         .AddLeaderboards()
@@ -62,7 +64,9 @@ public static class GraphQLRegistration
     private static IRequestExecutorBuilder AddSubmissions(this IRequestExecutorBuilder graphql) => graphql
         .AddType<SubmissionObjectType>()
         .AddType<EvidenceUnionType>()
+        .AddType<ApprovalObjectType>()
         .AddType<ReviewOutcomeObjectType>()
+        .AddType<SessionLocationObjectType>()
         .AddTypeExtension<SubmissionQueries>()
         .AddTypeExtension<SubmissionFields>()
         .AddTypeExtension<PrivateSubmissionFields>()

@@ -6,6 +6,9 @@ namespace Elevate.Api.Leaderboards;
 public sealed class LeaderboardPeriodEnumType : EnumType<LeaderboardPeriod>
 {
     /// <inheritdoc />
-    protected override void Configure(IEnumTypeDescriptor<LeaderboardPeriod> descriptor) =>
+    protected override void Configure(IEnumTypeDescriptor<LeaderboardPeriod> descriptor)
+    {
+        descriptor.Value(LeaderboardPeriod.AllTime);
         descriptor.Value(LeaderboardPeriod.Last30Days).Name("LAST_30_DAYS");
+    }
 }

@@ -5,6 +5,6 @@ namespace Elevate.Domain.Errors;
 /// <param name="message">What was wrong, with the facts, in a sentence.</param>
 public abstract class RuleViolationException(string code, string message) : Exception(message)
 {
-    /// <summary>The stable code of the error, one of <see cref="ErrorCodes"/>.</summary>
+    /// <summary>Names the reason; codes are stable, messages are not.</summary>
     public string Code { get; } = code;
 }
