@@ -24,7 +24,9 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
     {
         services.AddGraphQLServerCore(maxAllowedRequestSize);
         var builder = services.AddGraphQL(schemaName);
-        return disableDefaultSecurity ? builder : builder.Configure(ApplyDefaultSecurity);
+        if (disableDefaultSecurity || IsSecured(services, builder.Name)) return builder;
+        services.AddSingleton(new DefaultSecurity(builder.Name));
+        return builder.Configure(ApplyDefaultSecurity);
     }
 
     /// <summary>Registers another schema beside the one of <paramref name="builder"/>.</summary>
@@ -85,6 +87,10 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         return builder;
     }
 
+    // Only the first call sets the defaults: what was configured since must not be lost.
+    private static bool IsSecured(IServiceCollection services, string schemaName)
+        => services.Any(s => !s.IsKeyedService && s.ImplementationInstance is DefaultSecurity security && security.SchemaName == schemaName);
+
     private static void ApplyDefaultSecurity(IServiceProvider services, SchemaSetup setup)
     {
         var validation = setup.Options<ValidationOptions>();
@@ -93,4 +99,6 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         validation.DisableIntrospection = true;
         validation.MaxFieldCycleDepth = 3;
     }
+
+    private sealed record DefaultSecurity(string SchemaName);
 }

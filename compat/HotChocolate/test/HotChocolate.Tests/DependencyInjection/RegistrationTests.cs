@@ -120,6 +120,17 @@ public sealed class RegistrationTests
         Assert.True(IsAllowed(await new ServiceCollection().AddGraphQLServer().AddQueryType<Query>().AllowIntrospection(true).ExecuteRequestAsync(Introspection)));
     }
 
+    [Fact]
+    public async Task ALaterCallDoesNotBringTheDefaultsBack()
+    {
+        var services = new ServiceCollection();
+        services.AddGraphQLServer().AddQueryType<Query>().DisableIntrospection(false);
+        services.AddGraphQLServer();
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.True(IsAllowed(await provider.ExecuteRequestAsync(Introspection)));
+    }
+
     [Theory]
     [InlineData("Production", false)]
     [InlineData("Development", true)]

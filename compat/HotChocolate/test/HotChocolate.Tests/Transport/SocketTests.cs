@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Subscriptions;
+using HotChocolate.AspNetCore.Subscriptions.Protocols;
+using HotChocolate.Execution;
 using HotChocolate.Subscriptions;
 using HotChocolate.Transport.WebSockets;
 using HotChocolate.Types;
@@ -15,8 +18,33 @@ public sealed class SocketTests
         public string Hello => "world";
     }
 
+    public sealed class Counter
+    {
+        private int _count;
+
+        public int Next() => ++_count;
+    }
+
+    public sealed class Refusing : DefaultSocketSessionInterceptor
+    {
+        public override ValueTask<ConnectionStatus> OnConnectAsync(ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
+            => connectionInitMessage.As<Dictionary<string, string>>() switch
+            {
+                { } payload when payload.ContainsKey("fail") => throw new InvalidOperationException("secret"),
+                { } payload when payload.ContainsKey("refuse") => new(ConnectionStatus.Reject()),
+                _ => new(ConnectionStatus.Accept())
+            };
+
+        public override ValueTask OnRequestAsync(ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default)
+            => operationSessionId == "fail"
+                ? throw new InvalidOperationException("secret")
+                : base.OnRequestAsync(session, operationSessionId, requestBuilder, cancellationToken);
+    }
+
     public sealed class Mutation
     {
+        public int Count(Counter counter) => counter.Next();
+
         public async Task<bool> SayAsync(string text, ITopicEventSender sender)
         {
             await sender.SendAsync("said", text);
@@ -229,6 +257,46 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task EveryOperationHasAScopeOfItsOwn()
+    {
+        await using var server = await StartAsync();
+        await using var socket = await TestSocket.ConnectAsync(server);
+        await socket.InitializeAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            await socket.SubscribeAsync($"{i}", "mutation { a: count b: count }");
+            Assert.Contains("""{"a":1,"b":2}""", await socket.ReceiveAsync(), StringComparison.Ordinal);
+            await socket.ReceiveAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("fail", "1011 Unexpected Error")]
+    [InlineData("refuse", "4401 Connection refused.")]
+    public async Task AnInterceptorMayRefuseAConnection(string payload, string close)
+    {
+        await using var server = await StartAsync(intercepted: true);
+        await using var socket = await TestSocket.ConnectAsync(server);
+        await socket.SendAsync($$$"""{"type":"connection_init","payload":{"{{{payload}}}":"x"}}""");
+
+        Assert.Equal(close, await socket.ReceiveAsync());
+    }
+
+    [Fact]
+    public async Task AnInterceptorThatFailsEndsItsOperationOnly()
+    {
+        await using var server = await StartAsync(intercepted: true);
+        await using var socket = await TestSocket.ConnectAsync(server);
+        await socket.InitializeAsync();
+        await socket.SubscribeAsync("fail", "{ hello }");
+
+        Assert.Equal("""{"id":"fail","type":"error","payload":[{"message":"Unexpected Execution Error"}]}""", await socket.ReceiveAsync());
+        Assert.Equal("""{"id":"fail","type":"complete"}""", await socket.ReceiveAsync());
+        await socket.SubscribeAsync("ok", "{ hello }");
+        Assert.Contains("world", await socket.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheLegacyProtocolIsNotSpoken()
     {
         await using var server = await StartAsync();
@@ -237,10 +305,11 @@ public sealed class SocketTests
         Assert.Equal("1002 Expected the graphql-transport-ws or graphql-ws protocol.", await socket.ReceiveAsync());
     }
 
-    private Task<TestServer> StartAsync(GraphQLServerOptions? options = null, int maxMessageBytes = 1024 * 1024) => TestServer.StartAsync(
+    private Task<TestServer> StartAsync(GraphQLServerOptions? options = null, int maxMessageBytes = 1024 * 1024, bool intercepted = false) => TestServer.StartAsync(
         schema =>
         {
-            schema.Services.AddSingleton(_lifetimes);
+            schema.Services.AddSingleton(_lifetimes).AddScoped<Counter>();
+            if (intercepted) schema.AddSocketSessionInterceptor<Refusing>();
             schema.AddQueryType<Query>().AddMutationType<Mutation>().AddSubscriptionType<Subscription>().AddInMemorySubscriptions();
         },
         app => app.MapGraphQL().WithOptions(options ?? new GraphQLServerOptions()),

@@ -3,11 +3,12 @@ using System.Text.Json;
 using HotChocolate.Execution;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport.WebSockets;
 
 /// <summary>One operation on a connection, from its subscribe message to its end.</summary>
-internal sealed class OperationSession(SocketSession session, SocketConnection connection, ServedSchema schema, string id, OperationSessions operations)
+internal sealed partial class OperationSession(SocketSession session, SocketConnection connection, ServedSchema schema, string id, OperationSessions operations)
 {
     private readonly JsonEncodedText _encodedId = JsonEncodedText.Encode(id, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
     private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
@@ -44,15 +45,17 @@ internal sealed class OperationSession(SocketSession session, SocketConnection c
         {
             try
             {
-                if (await ExecuteAsync(parameters, cancellation)) await CompleteAsync(cancellation);
+                await using var services = new OperationServices(connection.RequestServices);
+                if (await ExecuteAsync(parameters, services, cancellation)) await CompleteAsync(cancellation);
             }
             catch (GraphQLException exception)
             {
                 await SendErrorAsync(exception.Errors);
                 await CompleteAsync(cancellation);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (exception is not OperationCanceledException && connection.IsOpen)
             {
+                LogFailure(connection.Logger, exception, id);
                 await SendErrorAsync([TransportErrors.Unexpected(exception)]);
                 await CompleteAsync(cancellation);
             }
@@ -70,9 +73,9 @@ internal sealed class OperationSession(SocketSession session, SocketConnection c
     }
 
     /// <summary>Returns whether a complete message has to follow.</summary>
-    private async Task<bool> ExecuteAsync(RequestParameters parameters, CancellationToken cancellation)
+    private async Task<bool> ExecuteAsync(RequestParameters parameters, OperationServices services, CancellationToken cancellation)
     {
-        var builder = parameters.ToBuilder();
+        var builder = parameters.ToBuilder().SetServices(services);
         await schema.SocketInterceptor.OnRequestAsync(session, id, builder, cancellation);
         await using var result = await schema.Executor.ExecuteAsync(builder.Build(), cancellation);
         if (result is IResponseStream stream)
@@ -105,6 +108,9 @@ internal sealed class OperationSession(SocketSession session, SocketConnection c
         ServerMessages.WriteNext(buffer, _encodedId, result);
         await connection.SendAsync(buffer.Written, cancellation);
     }
+
+    [LoggerMessage(LogLevel.Error, "The operation `{Id}` on a WebSocket failed.")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string id);
 
     private async Task CompleteAsync(CancellationToken cancellation)
     {

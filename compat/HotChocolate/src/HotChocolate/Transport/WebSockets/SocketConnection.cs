@@ -2,6 +2,8 @@ using System.Net.WebSockets;
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.Transport.Http;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport.WebSockets;
 
@@ -89,6 +91,8 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
             await socket.ReceiveAsync(buffer.GetMemory(ReceiveBytes), RequestAborted);
         }
     }
+
+    public ILogger Logger => context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
 
     public bool IsOpen => socket.State == WebSocketState.Open;
 

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text.Json;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Subscriptions;
@@ -5,11 +6,12 @@ using HotChocolate.AspNetCore.Subscriptions.Protocols;
 using HotChocolate.Language;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport.WebSockets;
 
 /// <summary>The conversation on one connection (GraphQL over WebSocket protocol): reads the messages of the client one after another.</summary>
-internal sealed class SocketSession(SocketConnection connection, ServedSchema schema, GraphQLSocketOptions options) : ISocketSession, IAsyncDisposable
+internal sealed partial class SocketSession(SocketConnection connection, ServedSchema schema, GraphQLSocketOptions options) : ISocketSession, IAsyncDisposable
 {
     private readonly OperationSessions _operations = new();
     private readonly CancellationTokenSource _acknowledged = new();
@@ -37,6 +39,11 @@ internal sealed class SocketSession(SocketConnection connection, ServedSchema sc
             {
                 await connection.CloseAsync(CloseReason.Unexpected);
             }
+            catch (Exception exception) when (exception is not (OperationCanceledException or WebSocketException or IOException))
+            {
+                LogFailure(connection.Logger, exception);
+                await connection.CloseAsync(CloseReason.Unexpected);
+            }
         }
         await CloseAsync();
     }
@@ -53,6 +60,9 @@ internal sealed class SocketSession(SocketConnection connection, ServedSchema sc
     }
 
     public void Dispose() => _acknowledged.Dispose();
+
+    [LoggerMessage(LogLevel.Error, "A message on a WebSocket could not be handled.")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
 
     private async Task CloseAsync()
     {
