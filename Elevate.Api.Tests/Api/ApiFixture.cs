@@ -35,6 +35,7 @@ public class ApiFixture : IAsyncLifetime
         await _database.InitializeAsync();
         Programme = new Programme(_database.DataSource);
         await Programme.FoundAsync();
+        await PrepareAsync();
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.WebHost.UseTestServer();
@@ -61,6 +62,9 @@ public class ApiFixture : IAsyncLifetime
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>What happened before the tests.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     /// <summary>What a test class needs beyond requests and responses.</summary>
     protected virtual void Configure(IServiceCollection services)

@@ -13,8 +13,8 @@ internal static class GraphQLLimits
     public static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder graphql) => graphql
         .ModifyPagingOptions(paging =>
         {
-            paging.DefaultPageSize = 20;
-            paging.MaxPageSize = 100;
+            paging.DefaultPageSize = Pages.DefaultSize;
+            paging.MaxPageSize = Pages.LargestSize;
             paging.IncludeTotalCount = true;
         })
         .ModifyCostOptions(cost =>

@@ -51,6 +51,7 @@ public static class GraphQLRegistration
         .AddType<LeaderboardPeriodEnumType>()
         .AddType<LeaderboardEntryObjectType>()
         .AddTypeExtension<LeaderboardEntryFields>()
+        .AddTypeExtension<LeaderboardPageQueries>()
         .AddTypeExtension<LeaderboardPositionQueries>()
         .AddTypeExtension<LeaderboardSubscriptions>();
 
@@ -58,6 +59,9 @@ public static class GraphQLRegistration
         .AddTypeExtension<ProgrammeQueries>();
 
     private static IRequestExecutorBuilder AddPoints(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<LedgerEntryObjectType>()
+        .AddTypeExtension<LedgerEntryFields>()
+        .AddDataLoader<LedgerByUserDataLoader>()
         .AddDataLoader<PointsBySubmissionDataLoader>()
         .AddDataLoader<TotalPointsByUserDataLoader>();
 
@@ -70,18 +74,22 @@ public static class GraphQLRegistration
         .AddTypeExtension<SubmissionQueries>()
         .AddTypeExtension<SubmissionFields>()
         .AddTypeExtension<PrivateSubmissionFields>()
+        .AddTypeExtension<PublicSubmissionFields>()
         .AddTypeExtension<ReviewOutcomeFields>()
         .AddTypeExtension<AuthorMutations>()
         .AddTypeExtension<ReviewMutations>()
         .AddTypeExtension<SubmissionSubscriptions>()
         .AddDataLoader<AttachmentsBySubmissionDataLoader>()
-        .AddDataLoader<SubmissionByIdDataLoader>();
+        .AddDataLoader<SubmissionByIdDataLoader>()
+        .AddDataLoader<SubmissionsByUserDataLoader>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder graphql) => graphql
         .AddType<UserObjectType>()
         .AddTypeExtension<UserQueries>()
         .AddTypeExtension<UserFields>()
         .AddTypeExtension<PrivateUserFields>()
+        .AddTypeExtension<UserListFields>()
         .AddTypeExtension<ProfileFields>()
+        .AddTypeExtension<ProfileListFields>()
         .AddDataLoader<UserByIdDataLoader>();
 }
