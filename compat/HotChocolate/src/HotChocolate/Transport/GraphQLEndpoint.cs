@@ -23,9 +23,11 @@ internal enum EndpointParts
 /// <summary>One mapped endpoint: tells the kinds of requests apart. What it does not know is not found.</summary>
 /// <param name="schemaName">Null: the default schema.</param>
 /// <param name="parts">What it serves.</param>
-/// <param name="path">The path of the endpoint; what comes behind it may name the schema.</param>
-internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts parts, PathString path)
+internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts parts)
 {
+    /// <summary>The route value with what comes behind the path of the endpoint.</summary>
+    public const string RestOfPath = "slug";
+
     private const string PreflightHeader = "GraphQL-Preflight";
     private ServedSchema? _schema;
     private int _maxBodyBytes;
@@ -139,7 +141,7 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
     {
         if (!Serves(EndpointParts.Schema) || !options.EnableSchemaRequests) return false;
         if (parts == EndpointParts.Schema || context.Request.Query.ContainsKey("sdl")) return true;
-        return context.Request.Path.StartsWithSegments(path, out var rest) && rest.HasValue && SchemaDownload.IsSchemaPath(rest.Value);
+        return context.Request.RouteValues[RestOfPath] is string rest && SchemaDownload.IsSchemaPath(rest);
     }
 
     // Only types that a page of another site cannot send without asking first: what a form can send is not JSON.

@@ -130,6 +130,22 @@ public sealed class HttpEndpointTests
         Assert.Equal((404, ""), await server.GetAsync("/graphql"));
     }
 
+    [Theory]
+    [InlineData("/graphql")]
+    [InlineData("/group/graphql")]
+    public async Task TheSchemaHasPathsBelowTheEndpoint(string endpoint)
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>(), app =>
+        {
+            app.MapGraphQL();
+            app.MapGroup("/group").MapGraphQL();
+        });
+
+        foreach (var path in new[] { "/schema", "/schema/", "/schema.graphql", "?sdl" })
+            Assert.StartsWith("schema {", (await server.GetAsync(endpoint + path)).Body, StringComparison.Ordinal);
+        Assert.Equal((404, ""), await server.GetAsync(endpoint + "/other/schema"));
+    }
+
     [Fact]
     public async Task AClientThatHasTheSchemaIsToldSo()
     {

@@ -22,8 +22,8 @@ public static class EndpointRouteBuilderExtensions
     /// <inheritdoc cref="MapGraphQL(IEndpointRouteBuilder, string, string?)"/>
     public static GraphQLEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpointRouteBuilder, PathString path, string? schemaName = default)
     {
-        var pattern = RoutePatternFactory.Parse(path.ToString().TrimEnd('/') + "/{**slug}");
-        return new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.All, path)));
+        var pattern = RoutePatternFactory.Parse(path.ToString().TrimEnd('/') + $"/{{**{GraphQLEndpoint.RestOfPath}}}");
+        return new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.All)));
     }
 
     /// <summary>Serves a schema over HTTP only.</summary>
@@ -32,7 +32,7 @@ public static class EndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapGraphQLHttp(IEndpointRouteBuilder, string, string?)"/>
     public static GraphQLHttpEndpointConventionBuilder MapGraphQLHttp(this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = default)
-        => new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.Http, default)));
+        => new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.Http)));
 
     /// <summary>Serves a schema over WebSockets only.</summary>
     public static WebSocketEndpointConventionBuilder MapGraphQLWebSocket(this IEndpointRouteBuilder endpointRouteBuilder, string pattern = "/graphql/ws", string? schemaName = default)
@@ -40,7 +40,7 @@ public static class EndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapGraphQLWebSocket(IEndpointRouteBuilder, string, string?)"/>
     public static WebSocketEndpointConventionBuilder MapGraphQLWebSocket(this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = default)
-        => new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.WebSockets, default)));
+        => new(endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.WebSockets)));
 
     /// <summary>Serves the schema for download only.</summary>
     public static IEndpointConventionBuilder MapGraphQLSchema(this IEndpointRouteBuilder endpointRouteBuilder, string pattern = "/graphql/sdl", string? schemaName = default)
@@ -48,7 +48,7 @@ public static class EndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapGraphQLSchema(IEndpointRouteBuilder, string, string?)"/>
     public static IEndpointConventionBuilder MapGraphQLSchema(this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = default)
-        => endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.Schema, default));
+        => endpointRouteBuilder.Map(pattern, new GraphQLEndpoint(schemaName, EndpointParts.Schema));
 
     /// <summary>Sets the options of an endpoint.</summary>
     public static GraphQLEndpointConventionBuilder WithOptions(this GraphQLEndpointConventionBuilder builder, GraphQLServerOptions serverOptions)

@@ -15,7 +15,7 @@ internal static class SchemaDownload
 
     /// <summary>Whether the path below the endpoint names the schema.</summary>
     public static bool IsSchemaPath(ReadOnlySpan<char> path)
-        => path.TrimEnd('/') is "/schema" || path is "/schema.graphql";
+        => path.TrimEnd('/') is "schema" || path is "schema.graphql";
 
     public static Task SendAsync(HttpContext context, ServedSchema schema)
         => context.Request.Query.TryGetValue("types", out var names) ? SendTypesAsync(context, schema.Model, names) : SendFileAsync(context, schema.File);
