@@ -1,3 +1,4 @@
+using HotChocolate.Data.Common;
 using HotChocolate.Language;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Descriptors;
@@ -155,6 +156,7 @@ internal sealed partial class TypeRegistry : ITypeCompletion
     {
         if (_bySchemaType.TryGetValue(schemaType, out var known)) return known;
         var instance = SchemaTypes.Create(schemaType, Services);
+        if (instance is ISelfMadeType selfMade) return _bySchemaType[schemaType] = selfMade.Create(this, _context);
         // ObjectType<User> itself says no more than User does.
         if (instance.RuntimeType != typeof(object) && schemaType.IsGenericType && schemaType.Assembly == typeof(ISchemaType).Assembly)
         {

@@ -33,8 +33,8 @@ internal static class LiteralFormatter
         (null, _) => NullValueNode.Default,
         (_, LeafTypeModel leaf) => leaf.ToLiteral(value),
         (object?[] items, ListModel list) => new ListValueNode(Array.ConvertAll(items, item => FormatCoerced(item, list.OfType))),
-        (CoercedObject map, _) => new ObjectValueNode(map.Type.Fields
-            .Where(f => map.IsGiven(f.Index))
+        (CoercedObject map, _) => new ObjectValueNode(map.Given.ToArray()
+            .Select(index => map.Type.Fields[index])
             .Select(f => new ObjectFieldNode(f.Name, FormatCoerced(map[f.Index], f.Type)))
             .ToArray()),
         _ => throw new ArgumentException($"Not a coerced value of {type}.", nameof(value))

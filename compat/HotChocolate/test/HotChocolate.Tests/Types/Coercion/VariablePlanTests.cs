@@ -42,7 +42,7 @@ public class VariablePlanTests
     [InlineData("[[[Int]]]", "1", "[ [ [ 1 ] ] ]")]
     [InlineData("[[[Int]]]", "[1,[2],[[3]],null]", "[ [ [ 1 ] ], [ [ 2 ] ], [ [ 3 ] ], null ]")]
     [InlineData("In", """{"id":7,"others":{"id":"x"}}""", "{ id: \"7\", others: [ { id: \"x\" } ] }")]
-    [InlineData("In", """{"id":1,"colour":"BLUE","next":null}""", "{ id: \"1\", next: null, colour: BLUE }")]
+    [InlineData("In", """{"id":1,"colour":"BLUE","next":null}""", "{ id: \"1\", colour: BLUE, next: null }")]
     [InlineData("Choice", """{"b":""}""", "{ b: \"\" }")]
     [InlineData("Int", "null", "null")]
     public void Values_are_wrapped_and_completed(string type, string value, string literal)

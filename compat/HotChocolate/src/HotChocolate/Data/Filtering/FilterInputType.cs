@@ -1,0 +1,34 @@
+using HotChocolate.Data.Filtering;
+using HotChocolate.Data.Common;
+using HotChocolate.Types;
+using HotChocolate.Types.Configuration;
+using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Data.Filters;
+
+/// <summary>Describes a filter: derive from <see cref="FilterInputType{T}"/>.</summary>
+public class FilterInputType : InputObjectType, ISelfMadeType
+{
+    private protected FilterInputType()
+    {
+    }
+
+    private protected virtual Type EntityClass => typeof(object);
+
+    /// <summary>Not called: filters are described by their own descriptor.</summary>
+    protected sealed override void Configure(IInputObjectTypeDescriptor descriptor)
+    {
+    }
+
+    private protected virtual void Describe(DescriptorContext context, MembersConfiguration configuration)
+    {
+    }
+
+    NamedTypeModel ISelfMadeType.Create(ITypeCompletion completion, DescriptorContext context)
+    {
+        var configuration = new MembersConfiguration(EntityClass);
+        Describe(context, configuration);
+        return new FilterTypes(completion, context).GetOrAdd(configuration);
+    }
+}

@@ -1,0 +1,27 @@
+using HotChocolate.Data.Filtering;
+using HotChocolate.Data.Common;
+using HotChocolate.Types.Descriptors;
+
+namespace HotChocolate.Data.Filters;
+
+/// <summary>Describes the filter of a class: derive from it and override <see cref="Configure(IFilterInputTypeDescriptor{T})"/>.</summary>
+public class FilterInputType<T> : FilterInputType
+{
+    private readonly Action<IFilterInputTypeDescriptor<T>>? _configure;
+
+    /// <summary>With every property that can be filtered, or as a derived class says.</summary>
+    public FilterInputType()
+    {
+    }
+
+    /// <summary>Described by a delegate.</summary>
+    public FilterInputType(Action<IFilterInputTypeDescriptor<T>> configure) => _configure = configure;
+
+    private protected sealed override Type EntityClass => typeof(T);
+
+    /// <summary>Describes the filter.</summary>
+    protected virtual void Configure(IFilterInputTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    private protected sealed override void Describe(DescriptorContext context, MembersConfiguration configuration)
+        => Configure(new FilterInputTypeDescription<T>(context, configuration));
+}

@@ -1,0 +1,26 @@
+using HotChocolate.Data.Common;
+using HotChocolate.Types.Descriptors;
+
+namespace HotChocolate.Data.Sorting;
+
+/// <summary>Describes the order of a class: derive from it and override <see cref="Configure(ISortInputTypeDescriptor{T})"/>.</summary>
+public class SortInputType<T> : SortInputType
+{
+    private readonly Action<ISortInputTypeDescriptor<T>>? _configure;
+
+    /// <summary>With every property that can be sorted by, or as a derived class says.</summary>
+    public SortInputType()
+    {
+    }
+
+    /// <summary>Described by a delegate.</summary>
+    public SortInputType(Action<ISortInputTypeDescriptor<T>> configure) => _configure = configure;
+
+    private protected sealed override Type EntityClass => typeof(T);
+
+    /// <summary>Describes the order.</summary>
+    protected virtual void Configure(ISortInputTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    private protected sealed override void Describe(DescriptorContext context, MembersConfiguration configuration)
+        => Configure(new SortInputTypeDescription<T>(context, configuration));
+}
