@@ -76,4 +76,15 @@ public sealed class ProgrammeQueryTests(ApiFixture api) : IClassFixture<ApiFixtu
         Assert.Equal(366, days.Count);
         Assert.Equal(("2024-01-01", "2024-12-31"), ((string)days[0]!["date"]!, (string)days[^1]!["date"]!));
     }
+
+    [Theory]
+    [InlineData("profile(handle: $text) { name }")]
+    [InlineData("leaderboardPosition(handle: $text) { boardSize }")]
+    public async Task Text_that_the_database_cannot_hold_is_a_mistake_of_the_caller(string field)
+    {
+        var response = await api.SendAsync($"query ($text: String!) {{ {field} }}", new { text = "sari\0" });
+
+        Assert.Equal("VALIDATION_ERROR", response.ErrorCode);
+        Assert.DoesNotContain("22021", response.Body.ToJsonString());
+    }
 }

@@ -1,4 +1,5 @@
 using Elevate.Domain.Errors;
+using Npgsql;
 
 namespace Elevate.Api.Errors;
 
@@ -20,13 +21,24 @@ public sealed class RuleErrorFilter(ILogger<RuleErrorFilter> logger) : IErrorFil
             case null:
                 return error;
             case RuleViolationException violation:
-                var answer = error.WithMessage(violation.Message).WithCode(violation.Code).WithException(null);
-                return violation is ValidationException { Field: { } field } ? answer.SetExtension("field", field) : answer;
+                return Tell(error, violation);
+
+            // U+0000 can be part of a GraphQL string, and of no text in the database.
+            case PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire }:
+                return Tell(error, new ValidationException("The text holds a character that cannot be looked up."));
             case OperationCanceledException:
                 return error;
             default:
                 logger.LogError(error.Exception, "A resolver failed at {Path}.", error.Path);
                 return error.Code is null ? error.WithCode(Unexpected) : error;
         }
+    }
+
+    // The caller broke a rule, and nothing here did: where the program stood is of no use to anyone, in Development neither.
+    private static IError Tell(IError error, RuleViolationException violation)
+    {
+        var answer = error.WithMessage(violation.Message).WithCode(violation.Code).WithException(null)
+            .RemoveExtension("message").RemoveExtension("stackTrace");
+        return violation is ValidationException { Field: { } field } ? answer.SetExtension("field", field) : answer;
     }
 }

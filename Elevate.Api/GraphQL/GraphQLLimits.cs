@@ -5,6 +5,9 @@ namespace Elevate.Api.GraphQL;
 /// <summary>How much one request may ask for.</summary>
 internal static class GraphQLLimits
 {
+    /// <summary>In bytes. The longest evidence takes some 25,000; files come another way.</summary>
+    public const int LargestRequest = 1_000_000;
+
     // A page of a hundred submissions with author, activity, reviewer and points costs about 5,000.
     private const double LargestFieldCost = 20_000;
     private const double LargestTypeCost = 20_000;

@@ -18,7 +18,7 @@ public static class GraphQLRegistration
     /// <param name="services">The services of the host.</param>
     /// <returns>The builder, for what only the host knows.</returns>
     public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services) => services
-        .AddGraphQLServer()
+        .AddGraphQLServer(maxAllowedRequestSize: GraphQLLimits.LargestRequest)
         .AddQueryType()
         .AddMutationType()
         .AddSubscriptionType()

@@ -68,8 +68,24 @@ public sealed class RequestReaderTests
         Assert.Throws<SyntaxException>(() => Read($$$"""{"query":"{ a }","variables":{"v":{{{nested}}}}}"""));
     }
 
+    [Theory]
+    [InlineData("""{"query":"{ a(b: \"\ud83d\") }"}""")]
+    [InlineData("""{"query":"{ a }","operationName":"\uDC00"}""")]
+    [InlineData("""{"query":"{ a }","variables":{"a":"\ud83d"}}""")]
+    [InlineData("""{"query":"{ a }","variables":{"a":{"b":["\ud83d\ude00","\uDE00"]}}}""")]
+    [InlineData("""{"query":"{ a }","variables":{"a":{"\ud83d":1}}}""")]
+    [InlineData("""{"query":"{ a }","extensions":{"\ud83d":1}}""")]
+    public void HalfASurrogatePairIsAFault(string body) => Assert.Throws<SyntaxException>(() => Read(body));
+
     [Fact]
-    public void HalfASurrogatePairIsAFault() => Assert.Throws<SyntaxException>(() => Read("""{"query":"{ a(b: \"\ud83d\") }"}"""));
+    public void BytesThatAreNotUtf8AreAFault()
+        => Assert.Throws<SyntaxException>(() => RequestReader.ReadBody([.. """{"query":"{ a }","variables":{"a":" """u8, 0xC3, 0x28, .. "\"}}"u8]));
+
+    [Theory]
+    [InlineData("""{"query":"{ a }","variables":{"a":"\ud83d\uDE00"}}""")]
+    [InlineData("""{"query":"{ a }","variables":{"a":"\ud7ff\u00e9"}}""")]
+    [InlineData("""{"query":"{ a }","variables":{"a":"\\ud83d"}}""")]
+    public void WholeCharactersMayBeEscaped(string body) => Assert.NotNull(((JsonElement)Read(body).Variables!["a"]!).GetString());
 
     [Theory]
     [InlineData("""{"a":1}""", 1)]

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using HotChocolate.Language;
 
 namespace HotChocolate.Transport.Requests;
@@ -152,7 +154,11 @@ internal static class RequestReader
     {
         text = null;
         if (reader.TokenType == JsonTokenType.Null) return true;
-        if (reader.TokenType != JsonTokenType.String) return false;
+        return reader.TokenType == JsonTokenType.String && TryGetString(ref reader, out text);
+    }
+
+    private static bool TryGetString(ref Utf8JsonReader reader, out string? text)
+    {
         try
         {
             text = reader.GetString();
@@ -160,6 +166,7 @@ internal static class RequestReader
         }
         catch (InvalidOperationException)
         {
+            text = null;
             return false;
         }
     }
@@ -170,16 +177,26 @@ internal static class RequestReader
         if (reader.TokenType == JsonTokenType.Null) return true;
         if (reader.TokenType != JsonTokenType.StartObject) return false;
         var element = JsonElement.ParseValue(ref reader);
+        if (!HasWholeCharacters(JsonMarshal.GetRawUtf8Value(element))) return false;
         map = new(StringComparer.Ordinal);
-        try
+        foreach (var property in element.EnumerateObject()) map[property.Name] = property.Value;
+        return true;
+    }
+
+    /// <summary>
+    /// False where bytes are not UTF-8 or half of a surrogate pair is escaped. The reader of JSON lets both pass until a value is read, which would be
+    /// anywhere.
+    /// </summary>
+    private static bool HasWholeCharacters(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json)) return false;
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0) return true;
+        var reader = new Utf8JsonReader(json, s_options);
+        while (reader.Read())
         {
-            foreach (var property in element.EnumerateObject()) map[property.Name] = property.Value;
-            return true;
+            if (reader.ValueIsEscaped && !TryGetString(ref reader, out _)) return false;
         }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        return true;
     }
 
     private static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? text[3..] : text;
