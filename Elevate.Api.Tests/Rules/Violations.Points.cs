@@ -11,13 +11,13 @@ internal static partial class Violations
 
     private static IEnumerable<Violation> Points =>
     [
-        new("chk_points_bounds", As("rev", Bonus("edu", "EXPLORE", 1001, "bonus")),
+        new("chk_points_bounds", As("admin", Bonus("edu", "EXPLORE", 1001, "bonus")),
             () => PointsWithinBounds.Check(1001)),
         new("final_points_within_twenty_percent", Approve("rev", Pending) + ";" + Credit(Pending, 61),
             () => FinalPointsWithinTwentyPercent.Check(50, 61)),
         new("only_reviewers_award_points", As("edu", Bonus("edu", "EXPLORE", 10, "bonus")),
             () => OnlyReviewersAwardPoints.Check(Someone("edu"), "edu2", reverses: false)),
-        new("ux_points_external_event", As("rev", Bonus("edu", "EXPLORE", 1, "bonus")) + ";" + Bonus("edu2", "SHINE", 2, "bonus"),
+        new("ux_points_external_event", As("admin", Bonus("edu", "EXPLORE", 1, "bonus")) + ";" + Bonus("edu2", "SHINE", 2, "bonus"),
             () => ExternalEventCountsOnce.Check("bonus", true)),
         // The event of an approval is its own name, so the index is reached with the check of names out of the way.
         new("uniq_approval_entry",
@@ -36,9 +36,10 @@ internal static partial class Violations
         new("approval_entry_matches_its_submission", As("rev", Credit(Pending, 50))),
         new("revocation_reverses_the_approval", As("admin", Credit(Approved, -50, "r1", reverses: EntryOfApproved))),
         new("revocation_has_its_compensation", Revoke),
-        new("ledger_entry_is_not_from_the_future", As("rev", Bonus("edu", "EXPLORE", 10, "bonus", createdAt: "now() + interval '6 minutes'"))),
-        new("chk_external_event_unique", As("rev", Bonus("edu", "EXPLORE", 10, " "))),
-        new("chk_points_ledger_meta", As("rev", Bonus("edu", "EXPLORE", 10, "bonus", meta: "[]"))),
+        new("ledger_entry_is_not_from_the_future", As("admin", Bonus("edu", "EXPLORE", 10, "bonus", createdAt: "now() + interval '6 minutes'"))),
+        new("ledger_entry_is_not_backdated", As("admin", Bonus("edu", "EXPLORE", 10, "bonus", createdAt: "now() - interval '6 minutes'"))),
+        new("chk_external_event_unique", As("admin", Bonus("edu", "EXPLORE", 10, " "))),
+        new("chk_points_ledger_meta", As("admin", Bonus("edu", "EXPLORE", 10, "bonus", meta: "[]"))),
         new("chk_scoring_rules_not_negative", "INSERT INTO scoring_rules (activity_code, version, fixed_points) VALUES ('SHINE', 2, -1)"),
         new("chk_activities_limits", "UPDATE activities SET max_awards_per_user = 0"),
     ];

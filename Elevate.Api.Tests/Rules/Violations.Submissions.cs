@@ -64,6 +64,7 @@ internal static partial class Violations
     [
         new("submission_is_not_from_the_future", Submit("edu2", "SHINE", Payload.Shine, "now() + interval '6 minutes'"),
             () => SubmissionIsNotFromTheFuture.Check(Noon.AddMinutes(6), Noon)),
+        new("submission_is_not_backdated", Submit("edu2", "SHINE", Payload.Shine, "now() - interval '6 minutes'")),
         new("only_confirmed_educators_submit", Submit("student", "SHINE", Payload.Shine),
             () => OnlyConfirmedEducatorsSubmit.Check(UserType.Student, true)),
         new("only_the_author_edits", Change("rev", Pending, "visibility = 'PUBLIC'"),

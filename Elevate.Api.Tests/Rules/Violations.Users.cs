@@ -49,7 +49,8 @@ internal static partial class Violations
     private static IEnumerable<Violation> Platform =>
     [
         new("audit_log_is_append_only", "TRUNCATE audit_log"),
-        new("chk_audit_log_not_empty", "INSERT INTO audit_log (actor_id, action) VALUES ('', 'X')"),
+        new("chk_audit_log_not_empty", As("system", "INSERT INTO audit_log (actor_id, action) VALUES ('', 'X')")),
+        new("audit_entry_names_its_actor", As("edu", "INSERT INTO audit_log (actor_id, action) VALUES ('admin', 'APPROVE_SUBMISSION')")),
         new("chk_learn_tag_grants_normalised", "INSERT INTO learn_tag_grants (user_id, tag_name) VALUES ('edu', 'Elevate-AI-2-Completed')"),
         new("chk_kajabi_events_normalised", "UPDATE kajabi_events SET tag_name_norm = 'T '"),
         new("ux_kajabi_event_tag", """

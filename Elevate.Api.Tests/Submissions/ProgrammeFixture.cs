@@ -13,11 +13,12 @@ namespace Elevate.Api.Tests.Submissions;
 public sealed class ProgrammeFixture : IAsyncLifetime
 {
     private readonly DatabaseFixture _database = new();
+    private NpgsqlDataSource? _dataSource;
     private ServiceProvider _services = null!;
 
     public ManualClock Clock { get; } = new(new DateTimeOffset(2025, 9, 1, 12, 0, 0, TimeSpan.Zero));
 
-    public NpgsqlDataSource DataSource => _database.DataSource;
+    public NpgsqlDataSource DataSource => _dataSource!;
 
     public CreateSubmissionHandler Create => _services.GetRequiredService<CreateSubmissionHandler>();
 
@@ -36,8 +37,10 @@ public sealed class ProgrammeFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
+        // The clock of the tests is not the database's.
+        _dataSource = ElevateDbContextOptions.CreateDataSource($"{_database.ConnectionString};Options=-c app.import=on");
         _services = new ServiceCollection()
-            .AddSingleton(_database.DataSource)
+            .AddSingleton(_dataSource)
             .AddSingleton<TimeProvider>(Clock)
             .AddElevateCommands()
             .BuildServiceProvider();
@@ -46,6 +49,7 @@ public sealed class ProgrammeFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _services.DisposeAsync();
+        await _dataSource!.DisposeAsync();
         await _database.DisposeAsync();
     }
 

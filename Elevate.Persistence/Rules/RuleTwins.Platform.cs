@@ -9,6 +9,8 @@ public static partial class RuleTwins
     [
         DatabaseOnly("AuditLogIsAppendOnly", "Audit", "EL060", "No UPDATE, DELETE or TRUNCATE of audit_log.", "No command changes an entry.",
             error: typeof(ForbiddenException), code: ErrorCodes.Forbidden),
+        DatabaseOnly("AuditEntryNamesItsActor", "Audit", "EL061", "actor_id is the one who acts; the system writes in any name.",
+            "The commands write their own actor."),
         DatabaseOnly("AuditEntriesAreNamed", "Audit", PostgresErrorCodes.CheckViolation, "An entry names its actor and its action.",
             "The actions are an enum, the actor is always known.", ["chk_audit_log_not_empty"]),
         DatabaseOnly("TagsAreNormalised", "Kajabi", PostgresErrorCodes.CheckViolation, "Tags are stored trimmed and in lower case.",

@@ -71,7 +71,10 @@ public static partial class RuleTwins
             "In code it is part of OnlyPendingSubmissionsAreEdited.", error: typeof(StateConflictException), code: ErrorCodes.InvalidSubmissionStatus),
         DatabaseOnly("SubmissionStartsPending", Submission, "EL010", "A new submission is pending and has no decision.",
             "No command can ask for anything else.", error: typeof(StateConflictException), code: ErrorCodes.InvalidSubmissionStatus),
-        DatabaseOnly("EvidencePathsFollowSubmissions", Submission, "EL021", "evidence_paths is written by its triggers only.",
+        DatabaseOnly("SubmissionIsNotBackdated", Submission, "EL022",
+            "created_at is at most five minutes behind the database's clock, unless the system or an import (app.import = on) writes.",
+            "The commands take the time of their clock."),
+        DatabaseOnly("EvidencePathsFollowSubmissions", Submission, "EL021", "evidence_paths holds exactly the files that submissions name.",
             "No command writes the table."),
     ];
 

@@ -20,7 +20,7 @@ public sealed class DemoSeed(NpgsqlDataSource dataSource)
     private const string Complete = "DEMO_SEED_COMPLETED";
 
     private readonly SettableClock _clock = new();
-    private readonly TransactionRunner _transactions = new(dataSource, OrganisationTimeZone.Default);
+    private readonly TransactionRunner _transactions = new(dataSource, OrganisationTimeZone.Default) { IsImport = true };
     private readonly Dictionary<int, Guid> _submissions = [];
 
     /// <summary>Seeds where that is called for.</summary>

@@ -11,7 +11,7 @@ ALTER TABLE submission_attachments
     ADD CONSTRAINT chk_attachment_hash_format CHECK (hash IS NULL OR hash ~ '^[0-9a-f]{64}$');
 
 CREATE OR REPLACE FUNCTION refuse_foreign_evidence(path text, author text, activity text, field text) RETURNS void
-    LANGUAGE plpgsql IMMUTABLE AS
+    LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NOT starts_with(path, 'evidence/' || author || '/' || activity || '/') THEN
@@ -25,7 +25,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION evidence_belongs_to_the_author() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     path text;
@@ -50,7 +50,7 @@ CREATE OR REPLACE TRIGGER evidence_belongs_to_the_author
     FOR EACH ROW EXECUTE FUNCTION evidence_belongs_to_the_author();
 
 CREATE OR REPLACE FUNCTION attachment_belongs_to_the_author() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     attached_to submissions;
@@ -68,12 +68,12 @@ CREATE OR REPLACE TRIGGER evidence_belongs_to_the_author
     FOR EACH ROW EXECUTE FUNCTION attachment_belongs_to_the_author();
 
 CREATE OR REPLACE FUNCTION attachments_are_immutable() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     attached_to submissions;
 BEGIN
-    IF TG_OP = 'UPDATE' THEN
+    IF TG_OP IN ('UPDATE', 'TRUNCATE') THEN
         RAISE EXCEPTION USING
             ERRCODE = 'EL008',
             CONSTRAINT = 'attachments_are_immutable',
@@ -108,8 +108,12 @@ CREATE OR REPLACE TRIGGER attachments_are_immutable
     BEFORE INSERT OR UPDATE OR DELETE ON submission_attachments
     FOR EACH ROW EXECUTE FUNCTION attachments_are_immutable();
 
+CREATE OR REPLACE TRIGGER attachments_are_not_emptied
+    BEFORE TRUNCATE ON submission_attachments
+    FOR EACH STATEMENT EXECUTE FUNCTION attachments_are_immutable();
+
 CREATE OR REPLACE FUNCTION at_most_five_attachments() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     most CONSTANT integer := 5;
@@ -133,16 +137,22 @@ CREATE OR REPLACE TRIGGER at_most_five_attachments
     BEFORE INSERT ON submission_attachments
     FOR EACH ROW EXECUTE FUNCTION at_most_five_attachments();
 
--- evidence_paths has the path as its key, so that one place is all a file gets; these triggers are its only writers.
+-- evidence_paths has the path as its key, so that one place is all a file gets. These triggers keep it.
 CREATE OR REPLACE FUNCTION keep_evidence_paths_of_payload() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
+DECLARE
+    named text[] := evidence_files(NEW.activity_code, NEW.payload);
+    named_before text[] := '{}';
 BEGIN
     IF TG_OP = 'UPDATE' THEN
-        DELETE FROM evidence_paths WHERE submission_id = NEW.id AND NOT is_attachment;
+        named_before := evidence_files(OLD.activity_code, OLD.payload);
+        DELETE FROM evidence_paths WHERE submission_id = NEW.id AND NOT is_attachment AND path <> ALL (named);
     END IF;
+    -- A file that is named twice is inserted twice, and refused.
     INSERT INTO evidence_paths (path, submission_id, is_attachment)
-        SELECT path, NEW.id, false FROM unnest(evidence_files(NEW.activity_code, NEW.payload)) AS path;
+        SELECT file.path, NEW.id, false FROM unnest(named) WITH ORDINALITY AS file (path, place)
+        WHERE file.path <> ALL (named_before) OR file.place > array_position(named, file.path);
     RETURN NULL;
 END
 $$;
@@ -158,7 +168,7 @@ CREATE OR REPLACE TRIGGER keep_evidence_paths_of_payload
     EXECUTE FUNCTION keep_evidence_paths_of_payload();
 
 CREATE OR REPLACE FUNCTION keep_evidence_paths_of_attachments() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF TG_OP = 'DELETE' THEN
@@ -174,20 +184,33 @@ CREATE OR REPLACE TRIGGER keep_evidence_paths_of_attachments
     AFTER INSERT OR DELETE ON submission_attachments
     FOR EACH ROW EXECUTE FUNCTION keep_evidence_paths_of_attachments();
 
+-- Whoever writes it, a path is there exactly as long as its file is named.
 CREATE OR REPLACE FUNCTION evidence_paths_follow_submissions() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
+DECLARE
+    kept evidence_paths := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    is_named boolean := CASE
+        WHEN kept.is_attachment
+        THEN EXISTS (SELECT FROM submission_attachments AS attached JOIN submissions AS named ON named.id = attached.submission_id
+            WHERE named.id = kept.submission_id AND attached.path = kept.path)
+        ELSE EXISTS (SELECT FROM submissions AS named
+            WHERE named.id = kept.submission_id AND kept.path = ANY (evidence_files(named.activity_code, named.payload))) END;
 BEGIN
-    IF pg_trigger_depth() < 2 THEN
+    IF TG_OP IN ('UPDATE', 'TRUNCATE') OR is_named IS DISTINCT FROM (TG_OP = 'INSERT') THEN
         RAISE EXCEPTION USING
             ERRCODE = 'EL021',
             CONSTRAINT = 'evidence_paths_follow_submissions',
             MESSAGE = 'The paths in use follow the submissions and are not written by hand.';
     END IF;
-    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    RETURN kept;
 END
 $$;
 
 CREATE OR REPLACE TRIGGER evidence_paths_follow_submissions
     BEFORE INSERT OR UPDATE OR DELETE ON evidence_paths
     FOR EACH ROW EXECUTE FUNCTION evidence_paths_follow_submissions();
+
+CREATE OR REPLACE TRIGGER evidence_paths_are_not_emptied
+    BEFORE TRUNCATE ON evidence_paths
+    FOR EACH STATEMENT EXECUTE FUNCTION evidence_paths_follow_submissions();

@@ -10,24 +10,28 @@ ALTER TABLE badges
         ('tags', 'submissions', 'activities', 'points', 'amplify_reach', 'streak', 'manual'), false));
 
 CREATE OR REPLACE FUNCTION earned_badges_are_sticky() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF TG_OP = 'DELETE' AND actor_is_at_least('ADMIN') THEN
         RETURN OLD;
     END IF;
-    -- The name of an admin who is removed is taken from the row by its foreign key, one trigger up.
-    IF TG_OP = 'UPDATE' AND pg_trigger_depth() > 1 AND NEW.granted_by IS NULL
+    -- The name of an admin who is removed is taken from the row by its foreign key.
+    IF TG_OP = 'UPDATE' AND NEW.granted_by IS NULL AND NOT EXISTS (SELECT FROM users WHERE id = OLD.granted_by)
         AND (OLD.id, OLD.user_id, OLD.badge_code, OLD.source, OLD.earned_at) = (NEW.id, NEW.user_id, NEW.badge_code, NEW.source, NEW.earned_at) THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION USING
         ERRCODE = 'EL050',
         CONSTRAINT = 'earned_badges_are_sticky',
-        MESSAGE = CASE TG_OP WHEN 'DELETE' THEN 'Only admins take a badge away.' ELSE 'An earned badge is never changed.' END;
+        MESSAGE = CASE TG_OP WHEN 'UPDATE' THEN 'An earned badge is never changed.' ELSE 'Only admins take a badge away, one at a time.' END;
 END
 $$;
 
 CREATE OR REPLACE TRIGGER earned_badges_are_sticky
     BEFORE UPDATE OR DELETE ON earned_badges
     FOR EACH ROW EXECUTE FUNCTION earned_badges_are_sticky();
+
+CREATE OR REPLACE TRIGGER earned_badges_are_not_emptied
+    BEFORE TRUNCATE ON earned_badges
+    FOR EACH STATEMENT EXECUTE FUNCTION earned_badges_are_sticky();

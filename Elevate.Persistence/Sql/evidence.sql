@@ -2,7 +2,7 @@
 -- In PL/pgSQL, which keeps its plans: a CHECK is planned anew for every statement, and SQL functions would be spelled out in it each time.
 
 CREATE OR REPLACE FUNCTION is_learn_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 BEGIN
     RETURN public.has_only_keys(payload, ARRAY['provider', 'course_name', 'completed_at', 'certificate_url', 'certificate_hash'])
@@ -18,7 +18,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION is_explore_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 BEGIN
     RETURN public.has_only_keys(payload, ARRAY['reflection', 'class_date', 'school', 'evidence_files'])
@@ -37,7 +37,7 @@ CREATE OR REPLACE FUNCTION is_session_location(location jsonb) RETURNS boolean
         AND public.is_absent_or_text(location -> 'country', 255);
 
 CREATE OR REPLACE FUNCTION is_amplify_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 BEGIN
     RETURN public.has_only_keys(payload, ARRAY['peers_trained', 'students_trained', 'session_date', 'session_start_time',
@@ -59,7 +59,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION is_present_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 BEGIN
     RETURN public.has_only_keys(payload, ARRAY['linkedin_url', 'caption', 'screenshot_url'])
@@ -72,7 +72,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION is_shine_evidence(payload jsonb) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 BEGIN
     RETURN public.has_only_keys(payload, ARRAY['idea_title', 'idea_summary'])
@@ -83,7 +83,7 @@ $$;
 
 -- The storage paths that the evidence itself names.
 CREATE OR REPLACE FUNCTION evidence_files(activity_code text, payload jsonb) RETURNS text[]
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 DECLARE
     files jsonb := CASE activity_code
@@ -118,7 +118,7 @@ ALTER TABLE submissions
 
 -- What happened cannot lie ahead.
 CREATE OR REPLACE FUNCTION evidence_is_not_from_the_future() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     today date := (now() AT TIME ZONE org_timezone())::date;

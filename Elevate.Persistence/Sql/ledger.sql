@@ -13,7 +13,7 @@ CREATE UNIQUE INDEX uniq_approval_entry ON points_ledger (submission_id)
     WHERE external_source = 'admin_approval' AND reverses_entry_id IS NULL;
 
 CREATE OR REPLACE FUNCTION ledger_is_append_only() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     RAISE EXCEPTION USING
@@ -28,19 +28,25 @@ CREATE OR REPLACE TRIGGER ledger_is_append_only
     FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 ALTER TABLE points_ledger ENABLE ALWAYS TRIGGER ledger_is_append_only;
 
+-- A reviewer pays approvals, which other rules measure; whatever else stands in the ledger takes an admin.
 CREATE OR REPLACE FUNCTION only_reviewers_award_points() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
+DECLARE
+    pays_approval boolean := NEW.reverses_entry_id IS NULL AND NEW.external_source IS NOT DISTINCT FROM 'admin_approval';
 BEGIN
     IF actor_is_system()
         OR actor_id() <> NEW.user_id
-            AND actor_is_at_least(CASE WHEN NEW.reverses_entry_id IS NULL THEN 'REVIEWER' ELSE 'ADMIN' END::"Role") THEN
+            AND actor_is_at_least(CASE WHEN pays_approval THEN 'REVIEWER' ELSE 'ADMIN' END::"Role") THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION USING
         ERRCODE = 'EL036',
         CONSTRAINT = 'only_reviewers_award_points',
-        MESSAGE = CASE WHEN NEW.reverses_entry_id IS NULL THEN 'Only reviewers award points.' ELSE 'Only admins take points back.' END;
+        MESSAGE = CASE
+            WHEN pays_approval THEN 'Only reviewers award points.'
+            WHEN NEW.reverses_entry_id IS NULL THEN 'Only admins correct points.'
+            ELSE 'Only admins take points back.' END;
 END
 $$;
 
@@ -49,7 +55,7 @@ CREATE OR REPLACE TRIGGER only_reviewers_award_points
     FOR EACH ROW EXECUTE FUNCTION only_reviewers_award_points();
 
 CREATE OR REPLACE FUNCTION ledger_entry_is_not_from_the_future() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NEW.created_at > now() + clock_skew() THEN
@@ -66,9 +72,28 @@ CREATE OR REPLACE TRIGGER ledger_entry_is_not_from_the_future
     BEFORE INSERT ON points_ledger
     FOR EACH ROW EXECUTE FUNCTION ledger_entry_is_not_from_the_future();
 
+-- Boards count days by it, and who came first.
+CREATE OR REPLACE FUNCTION ledger_entry_is_not_backdated() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF is_backdated(NEW.created_at) THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'EL070',
+            CONSTRAINT = 'ledger_entry_is_not_backdated',
+            MESSAGE = 'An entry of the ledger is recorded when it is written.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER ledger_entry_is_not_backdated
+    BEFORE INSERT ON points_ledger
+    FOR EACH ROW EXECUTE FUNCTION ledger_entry_is_not_backdated();
+
 -- An entry that names a submission is that user's, for that stage; the entry of an approval needs the approval.
 CREATE OR REPLACE FUNCTION approval_entry_matches_its_submission() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     approved submissions;
@@ -99,7 +124,7 @@ CREATE OR REPLACE TRIGGER approval_entry_matches_its_submission
     EXECUTE FUNCTION approval_entry_matches_its_submission();
 
 CREATE OR REPLACE FUNCTION final_points_within_twenty_percent() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     base integer := base_points(NEW.activity_code, (SELECT payload FROM submissions WHERE id = NEW.submission_id));
@@ -131,7 +156,7 @@ CREATE OR REPLACE FUNCTION awards_of(awarded_user text, activity text) RETURNS i
             AND NOT EXISTS (SELECT FROM points_ledger AS reversal WHERE reversal.reverses_entry_id = entry.id));
 
 CREATE OR REPLACE FUNCTION awards_stay_within_the_activity_limit() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     most integer := (SELECT max_awards_per_user FROM activities WHERE code = NEW.activity_code);
@@ -157,7 +182,7 @@ CREATE OR REPLACE TRIGGER awards_stay_within_the_activity_limit
     EXECUTE FUNCTION awards_stay_within_the_activity_limit();
 
 CREATE OR REPLACE FUNCTION learn_points_within_cap() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     most integer := (scoring_rule_of('LEARN')).max_tag_points;
@@ -184,7 +209,7 @@ CREATE OR REPLACE TRIGGER learn_points_within_cap
 
 -- A compensating row mirrors the one it takes back; where that paid an approval, the submission is revoked.
 CREATE OR REPLACE FUNCTION revocation_reverses_the_approval() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     reversed points_ledger;
@@ -212,7 +237,7 @@ CREATE OR REPLACE TRIGGER revocation_reverses_the_approval
 
 -- At commit an approval has been paid, unless it is worth nothing or the activity's limit is reached …
 CREATE OR REPLACE FUNCTION approval_has_its_ledger_entry() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     base integer := base_points(NEW.activity_code, NEW.payload);
@@ -240,7 +265,7 @@ CREATE CONSTRAINT TRIGGER approval_has_its_ledger_entry
 
 -- … and a revoked one has been taken back.
 CREATE OR REPLACE FUNCTION revocation_has_its_compensation() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF EXISTS (

@@ -1,12 +1,12 @@
 -- Who may be on a board: participants who are educators, show their profile and still have an account.
 CREATE FUNCTION is_ranked(role "Role", user_type "UserType", profile_visibility "Visibility", deleted_at timestamptz) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT role = 'PARTICIPANT' AND user_type = 'EDUCATOR' AND profile_visibility = 'PUBLIC' AND deleted_at IS NULL
-$$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN role = 'PARTICIPANT' AND user_type = 'EDUCATOR' AND profile_visibility = 'PUBLIC' AND deleted_at IS NULL;
 
 -- The moment when a UTC day begins.
 CREATE FUNCTION utc_midnight(day date) RETURNS timestamptz
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT day::timestamp AT TIME ZONE 'UTC' $$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN day::timestamp AT TIME ZONE 'UTC';
 
 -- What standings must hold, from the ledger and users alone.
 CREATE VIEW expected_standings AS
@@ -25,7 +25,7 @@ JOIN users u ON u.id = totals.user_id;
 
 -- AFTER INSERT on points_ledger, once a statement: one award costs two row changes, a bulk load is one pass.
 CREATE FUNCTION keep_standings() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     window_floor timestamptz := '-infinity';
 BEGIN
@@ -70,7 +70,7 @@ CREATE TRIGGER _900_keep_standings AFTER INSERT ON points_ledger
 
 -- AFTER UPDATE on users: whoever becomes ranked, stops being ranked or changes cohort or school moves at once.
 CREATE FUNCTION move_standings() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     was_visible boolean := is_ranked(OLD.role, OLD.user_type, OLD.profile_visibility, OLD.deleted_at);
     now_visible boolean := is_ranked(NEW.role, NEW.user_type, NEW.profile_visibility, NEW.deleted_at);
@@ -110,7 +110,7 @@ CREATE TRIGGER _900_move_standings
 -- Moves up to batch changes into the score distribution and raises the versions of the boards they touch. Any number of callers may fold
 -- at once: each takes other rows, and all write in the same order. Returns how many changes were folded.
 CREATE FUNCTION fold_standing_changes(batch integer DEFAULT 10000) RETURNS integer
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     folded integer;
 BEGIN
@@ -149,7 +149,7 @@ $$;
 -- Takes the oldest day with awards out of LAST_30_DAYS if the window has moved past it. One day a call, so that no call holds many users for
 -- long; call again until it returns false. today: the UTC day, given by tests only.
 CREATE FUNCTION advance_leaderboard_window(today date DEFAULT (now() AT TIME ZONE 'UTC')::date) RETURNS boolean
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     new_floor CONSTANT date := today - 30;
     old_floor date;
@@ -203,7 +203,7 @@ $$;
 -- Where the kept boards differ from the ledger: one row a difference, none where all is well.
 CREATE FUNCTION standings_differences()
 RETURNS TABLE (what text, user_id text, period "LeaderboardPeriod", kept text, expected text)
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT 'standing', coalesce(kept.user_id, ledger.user_id), coalesce(kept.period, ledger.period), kept::text, ledger::text
     FROM standings kept
     FULL JOIN expected_standings ledger ON ledger.user_id = kept.user_id AND ledger.period = kept.period
@@ -228,7 +228,7 @@ $$;
 
 -- Makes standings and the score distribution anew from the ledger. Writers wait, readers go on. Returns the number of standings.
 CREATE FUNCTION rebuild_standings() RETURNS integer
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     rebuilt integer;
 BEGIN

@@ -1,7 +1,7 @@
 -- What an author may do with a submission, and when.
 
 CREATE OR REPLACE FUNCTION only_the_author_edits() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     author text := CASE TG_OP WHEN 'DELETE' THEN OLD.user_id ELSE NEW.user_id END;
@@ -27,7 +27,7 @@ CREATE OR REPLACE TRIGGER only_the_author_edits_contents
     EXECUTE FUNCTION only_the_author_edits();
 
 CREATE OR REPLACE FUNCTION only_confirmed_educators_submit() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     author users;
@@ -51,7 +51,7 @@ CREATE OR REPLACE TRIGGER only_confirmed_educators_submit
     FOR EACH ROW EXECUTE FUNCTION only_confirmed_educators_submit();
 
 CREATE OR REPLACE FUNCTION submission_starts_pending() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     RAISE EXCEPTION USING
@@ -69,7 +69,7 @@ CREATE OR REPLACE TRIGGER submission_starts_pending
     EXECUTE FUNCTION submission_starts_pending();
 
 CREATE OR REPLACE FUNCTION submission_is_not_from_the_future() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NEW.created_at > now() + clock_skew() THEN
@@ -86,8 +86,26 @@ CREATE OR REPLACE TRIGGER submission_is_not_from_the_future
     BEFORE INSERT ON submissions
     FOR EACH ROW EXECUTE FUNCTION submission_is_not_from_the_future();
 
+CREATE OR REPLACE FUNCTION submission_is_not_backdated() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF is_backdated(NEW.created_at) THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'EL022',
+            CONSTRAINT = 'submission_is_not_backdated',
+            MESSAGE = 'A submission cannot be handed in in the past.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER submission_is_not_backdated
+    BEFORE INSERT ON submissions
+    FOR EACH ROW EXECUTE FUNCTION submission_is_not_backdated();
+
 CREATE OR REPLACE FUNCTION submission_keeps_its_activity() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     RAISE EXCEPTION USING
@@ -105,15 +123,15 @@ CREATE OR REPLACE TRIGGER submission_keeps_its_activity
     EXECUTE FUNCTION submission_keeps_its_activity();
 
 CREATE OR REPLACE FUNCTION only_pending_submissions_are_edited() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
-    -- A removed reviewer's name is taken from the row by its foreign key, one trigger up.
-    IF pg_trigger_depth() > 1
-        AND (OLD.payload, OLD.visibility, OLD.status, OLD.review_note, OLD.reviewed_at, OLD.revocation_reason, OLD.approval_org_timezone)
-            IS NOT DISTINCT FROM
+    -- The name of a reviewer who is removed is taken from the row by its foreign key.
+    IF (OLD.payload, OLD.visibility, OLD.status, OLD.review_note, OLD.reviewed_at, OLD.revocation_reason, OLD.approval_org_timezone)
+        IS NOT DISTINCT FROM
             (NEW.payload, NEW.visibility, NEW.status, NEW.review_note, NEW.reviewed_at, NEW.revocation_reason, NEW.approval_org_timezone)
-        AND NEW.reviewer_id IS NULL THEN
+        AND NEW.reviewer_id IS NULL
+        AND NOT EXISTS (SELECT FROM users WHERE id = OLD.reviewer_id) THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION USING
@@ -138,7 +156,7 @@ CREATE OR REPLACE TRIGGER only_pending_submissions_are_edited
     EXECUTE FUNCTION only_pending_submissions_are_edited();
 
 CREATE OR REPLACE FUNCTION only_pending_submissions_are_withdrawn() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     RAISE EXCEPTION USING

@@ -8,7 +8,8 @@ internal sealed class Transaction(
     NpgsqlConnection connection,
     NpgsqlTransaction transaction,
     Actor actor,
-    OrganisationTimeZone organisation)
+    OrganisationTimeZone organisation,
+    bool isImport)
 {
     // The context lasts as long as the transaction, and costs no round trip of its own: it leads the first batch.
     private const string SetContext = """
@@ -24,6 +25,7 @@ internal sealed class Transaction(
         {
             _hasContext = true;
             batch.Read(SetContext, _ => true, actor.UserId, actor.Role.ToString().ToUpperInvariant(), organisation.Zone.Id);
+            if (isImport) batch.Read("SELECT set_config('app.import', 'on', true)", _ => true);
         }
 
         return batch;

@@ -16,6 +16,9 @@ public sealed class TransactionRunner(NpgsqlDataSource dataSource, OrganisationT
 {
     private const int Attempts = 4;
 
+    /// <summary>Whether what is written may bear times of the past, as an import's does.</summary>
+    internal bool IsImport { get; init; }
+
     internal async Task<T> RunAsync<T>(
         Actor actor,
         Func<Transaction, CancellationToken, Task<T>> work,
@@ -45,7 +48,7 @@ public sealed class TransactionRunner(NpgsqlDataSource dataSource, OrganisationT
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var result = await work(new Transaction(connection, transaction, actor, organisation), cancellationToken);
+        var result = await work(new Transaction(connection, transaction, actor, organisation, IsImport), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return result;
     }

@@ -21,7 +21,7 @@ INSERT INTO analytic_views (name, position, is_leaderboard) VALUES
 -- keeps its old rows and does not keep the others from being refreshed.
 CREATE FUNCTION refresh_views(only_leaderboards boolean)
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     candidate record;
     started timestamptz;
@@ -63,9 +63,9 @@ $$;
 -- The two leaderboards.
 CREATE FUNCTION refresh_leaderboards()
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
-LANGUAGE sql AS $$ SELECT * FROM refresh_views(true) $$;
+LANGUAGE sql SET search_path = public, pg_temp AS $$ SELECT * FROM refresh_views(true) $$;
 
 -- Every analytic view.
 CREATE FUNCTION refresh_all_analytics()
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
-LANGUAGE sql AS $$ SELECT * FROM refresh_views(false) $$;
+LANGUAGE sql SET search_path = public, pg_temp AS $$ SELECT * FROM refresh_views(false) $$;

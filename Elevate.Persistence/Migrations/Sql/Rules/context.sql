@@ -1,3 +1,6 @@
+-- Functions fix their search_path, or have a body that is bound when it is written (RETURN …): nobody puts a table of their own in front
+-- of one that a rule counts, not even a temporary one.
+
 -- A trigger refuses with the rule's name as CONSTRAINT and the facts as JSON in HINT: DETAIL is where the server puts contents of
 -- rows, and clients keep that out of their logs.
 
@@ -14,7 +17,7 @@ CREATE OR REPLACE FUNCTION actor_is_system() RETURNS boolean
 
 -- The lower of what the setting claims and what users.role says; null for nobody, for the system and for a removed account.
 CREATE OR REPLACE FUNCTION actor_role() RETURNS "Role"
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$
 DECLARE
     claimed text := current_setting('app.user_role', true);
@@ -37,7 +40,7 @@ CREATE OR REPLACE FUNCTION actor_is_at_least(lowest "Role") RETURNS boolean
 
 -- For psql and tests: the rest of the transaction is this user's ('system' for a job).
 CREATE OR REPLACE FUNCTION act_as(user_id text) RETURNS text
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     acting text := CASE WHEN user_id = 'system' THEN 'SYSTEM' END;
@@ -60,9 +63,16 @@ CREATE OR REPLACE FUNCTION clock_skew() RETURNS interval
     LANGUAGE sql IMMUTABLE
     RETURN interval '5 minutes';
 
+-- Limits count by the time of recording, so nobody chooses it but the system and an import, which says so (app.import = on).
+CREATE OR REPLACE FUNCTION is_backdated(recorded_at timestamptz) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN recorded_at < now() - clock_skew()
+        AND NOT actor_is_system()
+        AND current_setting('app.import', true) IS DISTINCT FROM 'on';
+
 -- Counting after a lock needs a snapshot taken after the lock, which only READ COMMITTED gives.
 CREATE OR REPLACE FUNCTION decisions_need_read_committed() RETURNS void
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN

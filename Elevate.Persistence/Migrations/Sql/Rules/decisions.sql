@@ -1,7 +1,7 @@
 -- Deciding on a submission: who, from which status to which, and what has to be written down.
 
 CREATE OR REPLACE FUNCTION only_reviewers_decide() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NOT actor_is_at_least('REVIEWER') THEN
@@ -20,7 +20,7 @@ CREATE OR REPLACE TRIGGER only_reviewers_decide
     EXECUTE FUNCTION only_reviewers_decide();
 
 CREATE OR REPLACE FUNCTION only_admins_revoke() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NOT actor_is_at_least('ADMIN') THEN
@@ -39,7 +39,7 @@ CREATE OR REPLACE TRIGGER only_admins_revoke
     EXECUTE FUNCTION only_admins_revoke();
 
 CREATE OR REPLACE FUNCTION nobody_decides_their_own_submission() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF actor_id() = NEW.user_id OR NEW.reviewer_id = NEW.user_id THEN
@@ -58,7 +58,7 @@ CREATE OR REPLACE TRIGGER nobody_decides_their_own_submission
     EXECUTE FUNCTION nobody_decides_their_own_submission();
 
 CREATE OR REPLACE FUNCTION submission_status_moves_forward() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     RAISE EXCEPTION USING
@@ -77,7 +77,7 @@ CREATE OR REPLACE TRIGGER submission_status_moves_forward
 
 -- Fills in what the decision leaves open; refuses a decision in someone else's name.
 CREATE OR REPLACE FUNCTION decision_names_its_reviewer() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NEW.reviewer_id IS NOT DISTINCT FROM OLD.reviewer_id THEN
@@ -103,7 +103,7 @@ CREATE OR REPLACE TRIGGER decision_names_its_reviewer
 
 -- Measured on the day it was handed in: a slow queue costs the educator nothing.
 CREATE OR REPLACE FUNCTION old_sessions_need_an_admin() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     most_days CONSTANT integer := 30;
@@ -139,7 +139,7 @@ ALTER TABLE submissions
 
 -- The row's version counts its changes, for those who read it and write later.
 CREATE OR REPLACE FUNCTION submission_counts_its_changes() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
@@ -161,7 +161,7 @@ CREATE OR REPLACE TRIGGER submission_counts_its_changes
     FOR EACH ROW EXECUTE FUNCTION submission_counts_its_changes();
 
 CREATE OR REPLACE FUNCTION row_counts_its_changes() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     NEW.version := CASE TG_OP WHEN 'INSERT' THEN 1 ELSE OLD.version + 1 END;

@@ -36,7 +36,7 @@ CREATE OR REPLACE FUNCTION has_only_keys(value jsonb, keys text[]) RETURNS boole
 
 -- A day written YYYY-MM-DD; null where it is none.
 CREATE OR REPLACE FUNCTION json_day(value jsonb) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 DECLARE
     part text[];
@@ -59,7 +59,7 @@ $$;
 
 -- A moment written as a day (midnight UTC) or as an ISO 8601 time with its offset; null where it is none.
 CREATE OR REPLACE FUNCTION json_instant(value jsonb) RETURNS timestamptz
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
 $$
 DECLARE
     part text[];

@@ -11,7 +11,7 @@ ALTER TABLE activities
     ADD CONSTRAINT chk_activities_limits CHECK (default_points >= 0 AND (max_awards_per_user IS NULL OR max_awards_per_user > 0));
 
 CREATE OR REPLACE FUNCTION scoring_rule_of(activity text) RETURNS scoring_rules
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$
 DECLARE
     newest scoring_rules;
@@ -22,7 +22,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION base_points(activity text, payload jsonb) RETURNS integer
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$
 DECLARE
     rule scoring_rules := scoring_rule_of(activity);
@@ -37,7 +37,7 @@ $$;
 
 -- How far from the base a reviewer may go, in points.
 CREATE OR REPLACE FUNCTION points_margin(activity text, base integer) RETURNS integer
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$
 DECLARE
     rule scoring_rules := scoring_rule_of(activity);

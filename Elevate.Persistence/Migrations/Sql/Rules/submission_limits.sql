@@ -2,7 +2,7 @@
 -- once the later one sees the earlier one. Windows are half open: rows exactly one length apart never share one.
 
 CREATE OR REPLACE FUNCTION at_most_ten_submissions_an_hour() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     most CONSTANT integer := 10;
@@ -49,7 +49,7 @@ CREATE OR REPLACE TRIGGER at_most_ten_submissions_an_hour
 CREATE OR REPLACE FUNCTION refuse_beyond_weekly_cap(
     rule text, state text, people text, cap integer, prior bigint, requested integer, window_start timestamptz, window_end timestamptz)
     RETURNS void
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF prior + requested > cap THEN
@@ -66,7 +66,7 @@ $$;
 
 -- Handing in and editing: what is pending or approved, by the time it was handed in, over every 7 × 24 hours around this one.
 CREATE OR REPLACE FUNCTION amplify_within_weekly_quota() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     week CONSTANT interval := interval '168 hours';
@@ -116,7 +116,7 @@ CREATE OR REPLACE TRIGGER amplify_within_weekly_quota_when_edited
 
 -- Approving: what is approved, by the day of the session, over every seven days that hold this one.
 CREATE OR REPLACE FUNCTION amplify_approval_within_weekly_quota() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 DECLARE
     session_date date := json_day(NEW.payload -> 'session_date');

@@ -23,7 +23,7 @@ ALTER TABLE referral_events
     ADD CONSTRAINT chk_referral_events_no_self_referral CHECK (referrer_user_id <> referee_user_id);
 
 CREATE OR REPLACE FUNCTION email_is_lower_case() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     NEW.email := lower(trimmed(NEW.email));
@@ -36,7 +36,7 @@ CREATE OR REPLACE TRIGGER email_is_lower_case
     FOR EACH ROW EXECUTE FUNCTION email_is_lower_case();
 
 CREATE OR REPLACE FUNCTION only_admins_assign_roles() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NOT actor_is_system() AND NOT actor_is_at_least('ADMIN') THEN
@@ -60,7 +60,7 @@ CREATE OR REPLACE TRIGGER only_admins_assign_roles_later
     EXECUTE FUNCTION only_admins_assign_roles();
 
 CREATE OR REPLACE FUNCTION only_superadmins_assign_admin_roles() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     IF NOT actor_is_system() AND NOT actor_is_at_least('SUPERADMIN') THEN
@@ -84,10 +84,10 @@ CREATE OR REPLACE TRIGGER only_superadmins_assign_admin_roles_later
     EXECUTE FUNCTION only_superadmins_assign_admin_roles();
 
 CREATE OR REPLACE FUNCTION nobody_changes_their_own_role() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
-    IF actor_id() = NEW.id THEN
+    IF actor_id() IN (OLD.id, NEW.id) THEN
         RAISE EXCEPTION USING
             ERRCODE = 'EL042',
             CONSTRAINT = 'nobody_changes_their_own_role',
@@ -105,7 +105,7 @@ CREATE OR REPLACE TRIGGER nobody_changes_their_own_role
 -- Before the statement touches a row, all superadmins are locked in one order: of two at once, each taking one away, the later waits
 -- here, and counts what the earlier left.
 CREATE OR REPLACE FUNCTION lock_superadmins() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     PERFORM FROM users WHERE role = 'SUPERADMIN' AND deleted_at IS NULL ORDER BY id FOR NO KEY UPDATE;
@@ -118,7 +118,7 @@ CREATE OR REPLACE TRIGGER lock_superadmins
     FOR EACH STATEMENT EXECUTE FUNCTION lock_superadmins();
 
 CREATE OR REPLACE FUNCTION at_least_one_superadmin() RETURNS trigger
-    LANGUAGE plpgsql AS
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
     PERFORM decisions_need_read_committed();
