@@ -62,8 +62,13 @@ public sealed class SubmissionMutations
         if (errors.Count > 1) throw new AggregateException(errors);
         var submission = new Submission
         {
-            Id = Seed.Id(2, store.Submissions.Count + 1), UserId = userId, ActivityCode = activityCode, Title = title, Visibility = visibility,
-            CreatedAt = new DateTimeOffset(2025, 9, 15, 0, 0, 0, TimeSpan.Zero), RawPayload = payload ?? JsonSerializer.SerializeToElement(new { }),
+            Id = Seed.Id(2, store.Submissions.Count + 1),
+            UserId = userId,
+            ActivityCode = activityCode,
+            Title = title,
+            Visibility = visibility,
+            CreatedAt = new DateTimeOffset(2025, 9, 15, 0, 0, 0, TimeSpan.Zero),
+            RawPayload = payload ?? JsonSerializer.SerializeToElement(new { }),
             Attachments = evidence is null ? [] : [new Attachment { Id = 1, Path = evidence.Path + string.Concat(evidence.Tags?.Select(t => $"#{t.Name}*{t.Weight}") ?? []), Size = evidence.Size ?? -1 }]
         };
         store.Submissions.Add(submission);

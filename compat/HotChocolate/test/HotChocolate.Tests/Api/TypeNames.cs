@@ -5,9 +5,18 @@ internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> s_keywords = new()
     {
-        [typeof(string)] = "string", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(bool)] = "bool", [typeof(object)] = "object",
-        [typeof(void)] = "void", [typeof(double)] = "double", [typeof(float)] = "float", [typeof(decimal)] = "decimal", [typeof(byte)] = "byte",
-        [typeof(short)] = "short", [typeof(char)] = "char"
+        [typeof(string)] = "string",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(bool)] = "bool",
+        [typeof(object)] = "object",
+        [typeof(void)] = "void",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(decimal)] = "decimal",
+        [typeof(byte)] = "byte",
+        [typeof(short)] = "short",
+        [typeof(char)] = "char"
     };
 
     public static string Of(Type type)

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using HotChocolate.Data.Filters;
 using HotChocolate.Data.Common;
+using HotChocolate.Data.Filters;
 using HotChocolate.Types;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Descriptors;

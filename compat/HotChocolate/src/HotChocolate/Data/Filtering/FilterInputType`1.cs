@@ -1,5 +1,5 @@
-using HotChocolate.Data.Filtering;
 using HotChocolate.Data.Common;
+using HotChocolate.Data.Filtering;
 using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Filters;

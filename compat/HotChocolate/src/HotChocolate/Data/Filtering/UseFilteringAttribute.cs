@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HotChocolate.Data.Filtering;
 using HotChocolate.Data.Common;
+using HotChocolate.Data.Filtering;
 using HotChocolate.Types;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Descriptors;
