@@ -38,10 +38,11 @@ internal sealed partial class AppProcess : IAsyncDisposable
         var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(Patience);
+        using var impatience = patience.Token.Register(process.Kill);
         var lines = new List<string>();
         while (!lines.Any(line => line.TrimStart().StartsWith("engine", StringComparison.Ordinal)))
         {
-            if (await process.StandardOutput.ReadLineAsync(patience.Token) is not { } line)
+            if (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is not { } line)
                 throw new InvalidOperationException($"The app did not start: {string.Join('\n', lines)}\n{await errors}");
             lines.Add(line);
         }

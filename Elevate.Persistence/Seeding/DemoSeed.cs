@@ -30,13 +30,24 @@ public sealed class DemoSeed(NpgsqlDataSource dataSource)
     {
         if (!await IsWantedAsync(cancellationToken)) return false;
 
+        // One node seeds: the lock is in its own way only, and who waited for it finds that nothing is left to do.
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using (var command = new NpgsqlCommand("LOCK TABLE activities IN SHARE UPDATE EXCLUSIVE MODE", connection) { CommandTimeout = 0 })
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        if (!await IsWantedAsync(cancellationToken)) return false;
+        await SeedAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task SeedAsync(CancellationToken cancellationToken)
+    {
         var history = new DemoHistory(await AddPeopleAsync(cancellationToken));
         foreach (var step in history.Steps()) await PlayAsync(step, cancellationToken);
 
         await ExecuteAsync("INSERT INTO audit_log (actor_id, action, meta) VALUES ('system', $1, '{\"entityType\": \"user\"}')", cancellationToken, Complete);
         await new BoardMaintenance(dataSource).FoldAsync(cancellationToken);
         await new AnalyticsRefresh(dataSource).RefreshAllAsync(cancellationToken);
-        return true;
     }
 
     private async Task<bool> IsWantedAsync(CancellationToken cancellationToken)
