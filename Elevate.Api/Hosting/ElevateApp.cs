@@ -37,7 +37,7 @@ internal static class ElevateApp
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()
             .AddJobs();
-        builder.Services.AddElevateGraphQL();
+        builder.Services.AddElevateGraphQL().AddSocketSessionInterceptor<SocketAuthentication>();
 
         var app = builder.Build();
         app.UseWebSockets();

@@ -1,5 +1,4 @@
 using Elevate.Persistence.Connections;
-using Elevate.Persistence.Embedded;
 using Elevate.Persistence.Seeding;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -12,25 +11,16 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        try
-        {
-            var builder = ElevateApp.CreateBuilder(args);
+        var builder = ElevateApp.CreateBuilder(args);
 
-            // The server of the database outlives the app: it was started first and is stopped last.
-            await using var database = await OpenDatabaseAsync(builder, Console.WriteLine, cancellationToken);
-            await using var app = ElevateApp.Build(builder, database.ConnectionString);
-            await PrepareAsync(app, database, Console.WriteLine, cancellationToken);
-            await app.StartAsync(cancellationToken);
-            Announce(app, database);
-            await app.WaitForShutdownAsync(cancellationToken);
-            return 0;
-        }
-        catch (Exception exception) when (exception is EmbeddedPostgresException or ConnectionSettingException or InvalidOperationException or IOException or NpgsqlException)
-        {
-            // What an operator can put right is said in a sentence, not in a stack trace.
-            await Console.Error.WriteLineAsync($"Elevate did not start: {exception.Message}");
-            return 1;
-        }
+        // The server of the database outlives the app: it was started first and is stopped last.
+        await using var database = await OpenDatabaseAsync(builder, Console.WriteLine, cancellationToken);
+        await using var app = ElevateApp.Build(builder, database.ConnectionString);
+        await PrepareAsync(app, database, Console.WriteLine, cancellationToken);
+        await app.StartAsync(cancellationToken);
+        Announce(app, database);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
     }
 
     public static Task<DatabaseConnection> OpenDatabaseAsync(WebApplicationBuilder builder, Action<string> report, CancellationToken cancellationToken) =>

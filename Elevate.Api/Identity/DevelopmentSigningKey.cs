@@ -29,12 +29,20 @@ internal sealed class DevelopmentSigningKey
         var draft = $"{path}.{Guid.NewGuid():n}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(draft, options)) file.Write(RandomNumberGenerator.GetBytes(Size));
         try
         {
+            using (var file = new FileStream(draft, options))
+            {
+                file.Write(RandomNumberGenerator.GetBytes(Size));
+                file.Flush(flushToDisk: true);
+            }
             File.Move(draft, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
+        {
+            // Somebody else was first.
+        }
+        finally
         {
             File.Delete(draft);
         }

@@ -1,4 +1,5 @@
 using Elevate.Domain.Users;
+using Microsoft.AspNetCore.Http.Features;
 using Npgsql;
 
 namespace Elevate.Api.Identity;
@@ -9,21 +10,14 @@ namespace Elevate.Api.Identity;
 /// </summary>
 internal sealed class HttpActorAccessor(IHttpContextAccessor http, NpgsqlDataSource dataSource, TimeProvider clock) : IActorAccessor
 {
-    private static readonly TimeSpan SocketLifetime = TimeSpan.FromSeconds(5);
+    /// <summary>How long a WebSocket goes by what it knows.</summary>
+    public static readonly TimeSpan SocketLifetime = TimeSpan.FromSeconds(5);
 
     public async ValueTask<Actor?> GetAsync(CancellationToken cancellationToken = default)
     {
         if (http.HttpContext is not { } context || context.User.FindFirst(TokenClaims.Subject)?.Value is not { Length: > 0 } userId) return null;
-
-        var known = context.Features.Get<KnownActor>();
-        if (known is null || known.UserId != userId
-            || (context.WebSockets.IsWebSocketRequest && clock.GetElapsedTime(known.Since) > SocketLifetime))
-        {
-            // Siblings that ask at the same time share the task; it belongs to no one of them, so none can cancel it.
-            known = new KnownActor(userId, clock.GetTimestamp(), FindAsync(userId));
-            context.Features.Set(known);
-        }
-        return await known.Actor.WaitAsync(cancellationToken);
+        var lifetime = context.WebSockets.IsWebSocketRequest ? SocketLifetime : default(TimeSpan?);
+        return await context.Features.GetRequiredFeature<ActorMemory>().Recall(userId, lifetime, clock, FindAsync).WaitAsync(cancellationToken);
     }
 
     private async Task<Actor?> FindAsync(string userId)
@@ -36,6 +30,4 @@ internal sealed class HttpActorAccessor(IHttpContextAccessor http, NpgsqlDataSou
             ? new Actor(userId, reader.GetFieldValue<Role>(0), reader.GetFieldValue<UserType>(1), reader.GetBoolean(2))
             : null;
     }
-
-    private sealed record KnownActor(string UserId, long Since, Task<Actor?> Actor);
 }

@@ -35,6 +35,8 @@ internal static class IdentityRegistration
             throw new InvalidOperationException("Outside Development, Authentication:Authority and Authentication:Audience must name an OpenID Connect provider.");
         }
 
+        // A mistake in the settings, or a key that cannot be written, shows at the start rather than with the first token.
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).ValidateOnStart();
         return services
             .AddAuthorization()
             .AddHttpContextAccessor()
@@ -56,6 +58,7 @@ internal static class IdentityRegistration
                 await context.Response.WriteAsJsonAsync(InvalidToken, context.RequestAborted);
                 return;
             }
+            context.Features.Set(new ActorMemory());
             await next(context);
         })
         .UseAuthorization();

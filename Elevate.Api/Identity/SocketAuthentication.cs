@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.WebSockets;
 using System.Security.Claims;
 using System.Text.Json.Serialization;
 using HotChocolate.AspNetCore;
@@ -13,8 +14,7 @@ namespace Elevate.Api.Identity;
 /// Signs a WebSocket in by the token in its <c>connection_init</c> payload (<c>{"Authorization": "Bearer …"}</c>), as browsers cannot set headers
 /// on one, and closes it when the token ends, so that the client comes back with a new one.
 /// </summary>
-/// <param name="clock">The time.</param>
-internal sealed class SocketAuthentication(TimeProvider clock) : DefaultSocketSessionInterceptor
+internal sealed class SocketAuthentication : DefaultSocketSessionInterceptor
 {
     private const string Timer = "Elevate.TokenTimer";
 
@@ -47,9 +47,10 @@ internal sealed class SocketAuthentication(TimeProvider clock) : DefaultSocketSe
         return result.Succeeded ? result.Principal : null;
     }
 
-    private void CloseWhenTokenEnds(ISocketSession session, HttpContext context)
+    private static void CloseWhenTokenEnds(ISocketSession session, HttpContext context)
     {
         if (!long.TryParse(context.User.FindFirst(TokenClaims.Expires)?.Value, CultureInfo.InvariantCulture, out var seconds)) return;
+        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
         var left = DateTimeOffset.FromUnixTimeSeconds(seconds) - clock.GetUtcNow();
 
         // A timer cannot wait longer than 49 days; a token should not either.
@@ -63,7 +64,7 @@ internal sealed class SocketAuthentication(TimeProvider clock) : DefaultSocketSe
         {
             await session.Connection.CloseAsync("The token has expired.", ConnectionCloseReason.PolicyViolation, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is ObjectDisposedException or OperationCanceledException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is OperationCanceledException or InvalidOperationException or IOException or WebSocketException)
         {
             // The client was gone already.
         }

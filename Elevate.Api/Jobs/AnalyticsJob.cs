@@ -5,30 +5,42 @@ namespace Elevate.Api.Jobs;
 /// <summary>Refreshes the analytic views: every quarter of an hour, and soon after something changed.</summary>
 internal sealed class AnalyticsJob(AnalyticsRefresh refresh, AnalyticsSignal signal, TimeProvider clock, ILogger<AnalyticsJob> logger) : BackgroundService
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
+    /// <summary>From one refresh to the next where nothing changes.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
+
+    /// <summary>From one refresh to the next where much changes.</summary>
+    public static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
+
+    /// <summary>Changes come in bursts: so long after the first, one refresh serves them all.</summary>
+    public static readonly TimeSpan Burst = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        for (var rest = Longest; ; rest = Longest - Shortest)
         {
-            await signal.WaitAsync(Longest, clock, stoppingToken);
+            if (await signal.WaitAsync(rest, clock, stoppingToken)) await Task.Delay(Burst, clock, stoppingToken);
 
-            // Changes come in bursts: one refresh serves them all.
-            await Task.Delay(Quiet, clock, stoppingToken);
-            try
-            {
-                foreach (var view in await refresh.RefreshAllAsync(stoppingToken))
-                {
-                    if (view.Outcome == RefreshOutcome.Failed) logger.LogWarning("View {View} was not refreshed: {Error}", view.View, view.Error);
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogWarning(exception, "The analytic views were not refreshed; they are tried again.");
-            }
+            // Reset first: what changes during the refresh may not be in it.
+            signal.Reset();
+            await RefreshAsync(stoppingToken);
             await Task.Delay(Shortest, clock, stoppingToken);
+        }
+    }
+
+    private async Task RefreshAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            foreach (var view in await refresh.RefreshAllAsync(stoppingToken))
+            {
+                if (view.Outcome == RefreshOutcome.Failed) logger.LogWarning("View {View} was not refreshed: {Error}", view.View, view.Error);
+            }
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // The news is not lost with the run that it called for.
+            logger.LogWarning(exception, "The analytic views were not refreshed; they are tried again.");
+            signal.Raise();
         }
     }
 }

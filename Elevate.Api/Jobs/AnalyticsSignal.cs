@@ -1,41 +1,38 @@
 using Elevate.Api.Outbox;
+using Elevate.Persistence.Outbox;
 
 namespace Elevate.Api.Jobs;
 
-/// <summary>Remembers that something changed that the analytic views show: news of submissions, or a board that moved.</summary>
+/// <summary>Remembers that there was news, of something that the analytic views show.</summary>
 internal sealed class AnalyticsSignal : IOutboxConsumer
 {
-    private readonly SemaphoreSlim _changed = new(0, 1);
+    private TaskCompletionSource _raised = New();
 
-    public void Raise()
-    {
-        try
-        {
-            if (_changed.CurrentCount == 0) _changed.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Somebody else raised it in between, which is as good.
-        }
-    }
-
-    public Task ConsumeAsync(Persistence.Outbox.OutboxNews news, CancellationToken cancellationToken)
+    public Task ConsumeAsync(OutboxNews news, CancellationToken cancellationToken)
     {
         Raise();
         return Task.CompletedTask;
     }
 
-    /// <summary>Returns when it is raised, or when the time is up.</summary>
-    public async Task WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
+    public void Raise() => Volatile.Read(ref _raised).TrySetResult();
+
+    /// <summary>Forgets the news so far.</summary>
+    public void Reset() => Volatile.Write(ref _raised, New());
+
+    /// <summary>Waits for news since the last <see cref="Reset"/>.</summary>
+    /// <returns>Whether there was any; false when the time is up.</returns>
+    public async Task<bool> WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(longest, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            await _changed.WaitAsync(either.Token);
+            await Volatile.Read(ref _raised).Task.WaitAsync(longest, clock, cancellationToken);
+            return true;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
         {
+            return false;
         }
     }
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

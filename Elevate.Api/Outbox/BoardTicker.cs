@@ -11,18 +11,20 @@ namespace Elevate.Api.Outbox;
 /// </summary>
 internal sealed class BoardTicker(BoardMaintenance maintenance, LeaderboardQueries queries, ITopicEventSender sender) : ITicker
 {
-    private IReadOnlyDictionary<LeaderboardPeriod, long>? _seen;
+    private readonly Dictionary<LeaderboardPeriod, long> _sent = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await maintenance.FoldAsync(cancellationToken);
-        var versions = await maintenance.GetVersionsAsync(cancellationToken);
-        foreach (var (period, version) in versions)
+        foreach (var (period, version) in await maintenance.GetVersionsAsync(cancellationToken))
         {
-            if (_seen is null || version <= _seen[period]) continue;
+            // Nobody has been told anything before the first round.
+            if (_sent.TryAdd(period, version) || version <= _sent[period]) continue;
             var top = await queries.GetTopAsync(period, LeaderboardTopics.LargestTop, cancellationToken);
             await sender.SendAsync(LeaderboardTopics.Updated(period), top, cancellationToken);
+
+            // The board may have moved on since its version was read.
+            _sent[period] = top.Version;
         }
-        _seen = versions;
     }
 }

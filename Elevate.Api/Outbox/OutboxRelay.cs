@@ -3,14 +3,19 @@ using Elevate.Persistence.Outbox;
 namespace Elevate.Api.Outbox;
 
 /// <summary>
-/// Ten times a second at most: hands waiting messages to their consumers, then tells subscribers of state that changed. It works on what has been committed, never inside a write, so no writer waits for a reader.
+/// Ten times a second at most: hands waiting messages to their consumers, then tells subscribers of state that changed. It works on what has been
+/// committed, never inside a write, so no writer waits for a reader.
 /// </summary>
 internal sealed class OutboxRelay(
-    OutboxDelivery outbox, IEnumerable<IOutboxConsumer> consumers, IEnumerable<ITicker> tickers, TimeProvider clock, ILogger<OutboxRelay> logger) : BackgroundService
+    OutboxDelivery outbox, IEnumerable<IOutboxConsumer> consumers, IEnumerable<ITicker> tickers, TimeProvider clock, ILogger<OutboxRelay> logger)
+    : BackgroundService
 {
     private const int Batch = 200;
-    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    /// <summary>From one round to the next.</summary>
+    public static readonly TimeSpan Round = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>To wait when the database cannot be reached.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly IOutboxConsumer[] _consumers = [.. consumers];
     private readonly ITicker[] _tickers = [.. tickers];
@@ -20,16 +25,29 @@ internal sealed class OutboxRelay(
         using var rounds = new PeriodicTimer(Round, clock);
         while (await rounds.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                while (await outbox.RunAsync(DeliverAsync, Batch, stoppingToken) == Batch) { }
-                foreach (var ticker in _tickers) await ticker.RunAsync(stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogWarning(exception, "The outbox could not be read; it waits and tries again.");
-                await Task.Delay(Pause, clock, stoppingToken);
-            }
+            // What fails does not keep the others from their turn.
+            var succeeded = await TryAsync("The outbox", RunOutboxAsync, stoppingToken);
+            foreach (var ticker in _tickers) succeeded &= await TryAsync(ticker.GetType().Name, ticker.RunAsync, stoppingToken);
+            if (!succeeded) await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task RunOutboxAsync(CancellationToken cancellationToken)
+    {
+        while (await outbox.RunAsync(DeliverAsync, Batch, cancellationToken) == Batch) { }
+    }
+
+    private async Task<bool> TryAsync(string what, Func<CancellationToken, Task> work, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await work(stoppingToken);
+            return true;
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            logger.LogWarning(exception, "{Part} failed in this round; it is tried again in {Pause}.", what, Pause);
+            return false;
         }
     }
 
@@ -39,7 +57,7 @@ internal sealed class OutboxRelay(
         {
             foreach (var consumer in _consumers) await consumer.ConsumeAsync(news, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogWarning(exception, "Message {Message} of type {Type} was not delivered; it is tried again.", news.Id, news.Type);
             throw;

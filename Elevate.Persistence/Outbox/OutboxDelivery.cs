@@ -18,13 +18,13 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
         """;
 
     private const string MarkDelivered = """
-        UPDATE outbox_messages SET processed_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1
+        UPDATE outbox_messages SET processed_at = clock_timestamp(), attempts = attempts + 1, last_error = NULL WHERE id = ANY($1)
         """;
 
-    // Twice as long after every failure, an hour at most; never again after the last.
+    // Twice as long after every failure, an hour at most; never again after the last. Text cannot hold the character 0.
     private const string MarkFailed = """
-        UPDATE outbox_messages SET attempts = attempts + 1, last_error = $2,
-            available_at = CASE WHEN attempts + 1 >= $3 THEN 'infinity' ELSE now() + least(interval '1 hour', interval '1 second' * power(2, attempts)) END
+        UPDATE outbox_messages SET attempts = attempts + 1, last_error = left($2, 1000), available_at = CASE WHEN attempts + 1 >= $3 THEN 'infinity'
+            ELSE clock_timestamp() + least(interval '1 hour', interval '1 second' * power(2, attempts)) END
         WHERE id = $1
         """;
 
@@ -39,18 +39,20 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var waiting = await TakeAsync(connection, batch, cancellationToken);
+        var delivered = new List<long>(waiting.Count);
         foreach (var news in waiting)
         {
             try
             {
                 await deliver(news, cancellationToken);
-                await MarkAsync(connection, MarkDelivered, cancellationToken, news.Id);
+                delivered.Add(news.Id);
             }
-            catch (Exception exception) when (exception is not (OperationCanceledException or NpgsqlException))
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                await MarkAsync(connection, MarkFailed, cancellationToken, news.Id, exception.Message, MaxAttempts);
+                await MarkAsync(connection, MarkFailed, cancellationToken, news.Id, exception.Message.Replace('\0', ' '), MaxAttempts);
             }
         }
+        if (delivered.Count > 0) await MarkAsync(connection, MarkDelivered, cancellationToken, delivered);
         await transaction.CommitAsync(cancellationToken);
         return waiting.Count;
     }

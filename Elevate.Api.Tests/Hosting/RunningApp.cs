@@ -1,0 +1,41 @@
+using Elevate.Api.Hosting;
+using Elevate.Api.Identity;
+using HotChocolate.Subscriptions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Elevate.Api.Tests.Hosting;
+
+/// <summary>The whole app as the program puts it together, on Kestrel, with relay and jobs: one node.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private RunningApp(WebApplication app, string folder) => (_app, _folder) = (app, folder);
+
+    public Uri Address => new(_app.Urls.First());
+
+    public ITopicEventSender Topics => _app.Services.GetRequiredService<ITopicEventSender>();
+
+    public static async Task<RunningApp> StartAsync(string connectionString, TimeProvider? clock = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("elevate-app-").FullName;
+        var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}"]);
+        builder.Logging.ClearProviders();
+        if (clock is not null) builder.Services.AddSingleton(clock);
+        var app = ElevateApp.Build(builder, connectionString);
+        await app.StartAsync();
+        return new RunningApp(app, folder);
+    }
+
+    public string TokenOf(string user) => _app.Services.GetRequiredService<DevelopmentTokens>().Issue(user);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

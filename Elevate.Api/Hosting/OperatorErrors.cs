@@ -1,0 +1,26 @@
+using Elevate.Persistence.Connections;
+using Elevate.Persistence.Embedded;
+using Npgsql;
+
+namespace Elevate.Api.Hosting;
+
+/// <summary>What an operator can put right is said in a sentence, not in a stack trace.</summary>
+internal static class OperatorErrors
+{
+    public static async Task<int> ReportAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception exception) when (IsForOperators(exception))
+        {
+            await Console.Error.WriteLineAsync($"Elevate did not start: {exception.Message}");
+            return 1;
+        }
+    }
+
+    private static bool IsForOperators(Exception exception) => exception
+        is EmbeddedPostgresException or ConnectionSettingException or NpgsqlException
+        or InvalidOperationException or IOException or UnauthorizedAccessException;
+}
