@@ -40,10 +40,5 @@ internal sealed record DataMember(LambdaExpression Path, bool IsNullable, bool A
             .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !Attributes.Has<GraphQLIgnoreAttribute>(p));
 
     /// <summary>The value as an expression over the object.</summary>
-    public Expression Of(Expression instance) => new Replacement(Path.Parameters[0], instance).Visit(Path.Body);
-
-    private sealed class Replacement(ParameterExpression parameter, Expression instance) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? instance : node;
-    }
+    public Expression Of(Expression instance) => ParameterReplacement.Apply(Path, instance);
 }

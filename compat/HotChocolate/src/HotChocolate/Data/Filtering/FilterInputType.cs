@@ -29,6 +29,6 @@ public class FilterInputType : InputObjectType, ISelfMadeType
     {
         var configuration = new MembersConfiguration(EntityClass);
         Describe(context, configuration);
-        return new FilterTypes(completion, context).GetOrAdd(configuration);
+        return new FilterTypes(completion, context).Add(configuration);
     }
 }

@@ -18,13 +18,23 @@ internal sealed class FilterTypes(ITypeCompletion completion, DescriptorContext 
     public InputObjectModel Of(Type type)
         => typeof(ISelfMadeType).IsAssignableFrom(type)
             ? (InputObjectModel)completion.Resolve(new TypeReference.Clr(type, IsInput: true)).NamedType
-            : GetOrAdd(new MembersConfiguration(type));
+            : GetOrAdd(new MembersConfiguration(type), out _);
 
-    public InputObjectModel GetOrAdd(MembersConfiguration configuration)
+    /// <summary>The type that a class describes.</summary>
+    /// <exception cref="SchemaException">Its name is taken.</exception>
+    public InputObjectModel Add(MembersConfiguration configuration)
     {
+        var type = GetOrAdd(configuration, out var isNew);
+        return isNew ? type : throw new SchemaException($"There are two descriptions of `{type.Name}`: give one of them another name.");
+    }
+
+    private InputObjectModel GetOrAdd(MembersConfiguration configuration, out bool isNew)
+    {
+        var added = false;
         var name = configuration.Name ?? Names.OfType(configuration.EntityType) + Suffix;
-        return completion.GetOrAdd(name, () =>
+        var result = completion.GetOrAdd(name, () =>
         {
+            added = true;
             var type = new InputObjectModel { Name = name, Description = configuration.Description ?? context.Descriptions.Of(configuration.EntityType) };
             completion.Defer(() => type.Fields =
             [
@@ -34,6 +44,8 @@ internal sealed class FilterTypes(ITypeCompletion completion, DescriptorContext 
             ]);
             return type;
         });
+        isNew = added;
+        return result;
     }
 
     /// <summary>Null where the member cannot be filtered.</summary>

@@ -28,6 +28,6 @@ public class SortInputType : InputObjectType, ISelfMadeType
     {
         var configuration = new MembersConfiguration(EntityClass);
         Describe(context, configuration);
-        return new SortTypes(completion, context).GetOrAdd(configuration);
+        return new SortTypes(completion, context).Add(configuration);
     }
 }

@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using HotChocolate.Data.Common;
+
+namespace HotChocolate.Data.Keyset;
+
+/// <summary>Which items stand behind, or in front of, the one that a cursor names.</summary>
+/// <param name="keys">The order.</param>
+/// <param name="nullIsGreatest">Where null stands in ascending order: at the end, or at the beginning.</param>
+internal sealed class KeysetPredicate(IReadOnlyList<OrderKey> keys, bool nullIsGreatest)
+{
+    public Expression<Func<T, bool>> Create<T>(object?[] cursor, bool isBehind)
+    {
+        var item = Expression.Parameter(typeof(T), "x");
+        Expression predicate = Expression.Constant(false);
+        Expression? same = null;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var key = ParameterReplacement.Apply(keys[i].Selector, item);
+            var bound = cursor[i] is null ? null : QueryParameter.Of(cursor[i], keys[i].Type);
+            var wantsGreater = isBehind != keys[i].IsDescending;
+            var beyond = Beyond(key, bound, wantsGreater, keys[i].CanBeNull);
+            if (beyond is not null)
+            {
+                var step = same is null ? beyond : Expression.AndAlso(same, beyond);
+                predicate = predicate is ConstantExpression ? step : Expression.OrElse(predicate, step);
+            }
+            var equal = Equal(key, bound);
+            same = same is null ? equal : Expression.AndAlso(same, equal);
+        }
+        return Expression.Lambda<Func<T, bool>>(WithLimit(predicate, cursor, isBehind, item), item);
+    }
+
+    // Says once more what follows from the alternatives: an index on the first key can seek by it.
+    private Expression WithLimit(Expression predicate, object?[] cursor, bool isBehind, ParameterExpression item)
+    {
+        if (keys.Count == 1 || keys[0].CanBeNull) return predicate;
+        var key = ParameterReplacement.Apply(keys[0].Selector, item);
+        var limit = Compare(isBehind != keys[0].IsDescending ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, key, QueryParameter.Of(cursor[0], keys[0].Type));
+        return Expression.AndAlso(limit, predicate);
+    }
+
+    /// <summary>Null where nothing is beyond.</summary>
+    private Expression? Beyond(Expression key, Expression? bound, bool wantsGreater, bool canBeNull)
+    {
+        var nullIsBeyond = canBeNull && wantsGreater == nullIsGreatest;
+        if (bound is null) return nullIsBeyond ? null : Expression.NotEqual(key, Null(key));
+        var beyond = Compare(wantsGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan, key, bound);
+        return nullIsBeyond ? Expression.OrElse(beyond, Expression.Equal(key, Null(key))) : beyond;
+    }
+
+    private static BinaryExpression Equal(Expression key, Expression? bound) => Expression.Equal(key, bound ?? Null(key));
+
+    private static BinaryExpression Compare(ExpressionType operation, Expression key, Expression bound)
+    {
+        var type = Nullable.GetUnderlyingType(key.Type) ?? key.Type;
+        if (type == typeof(string))
+            return Expression.MakeBinary(operation, Expression.Call(typeof(string), nameof(string.Compare), null, key, bound), Expression.Constant(0));
+        if (type == typeof(bool))
+            return Expression.MakeBinary(operation, Expression.Call(Value(key), nameof(bool.CompareTo), null, Value(bound)), Expression.Constant(0));
+        if (!type.IsEnum) return Expression.MakeBinary(operation, key, bound);
+        var number = Enum.GetUnderlyingType(type);
+        var numberType = key.Type == type ? number : typeof(Nullable<>).MakeGenericType(number);
+        return Expression.MakeBinary(operation, Expression.Convert(key, numberType), Expression.Convert(bound, numberType));
+    }
+
+    private static Expression Value(Expression value) => Nullable.GetUnderlyingType(value.Type) is { } type ? Expression.Convert(value, type) : value;
+
+    private static ConstantExpression Null(Expression key) => Expression.Constant(null, key.Type);
+}
