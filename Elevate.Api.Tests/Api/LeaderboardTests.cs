@@ -64,6 +64,17 @@ public sealed class LeaderboardTests(LeaderboardFixture api) : IClassFixture<Lea
     }
 
     [Fact]
+    public async Task A_search_has_a_length()
+    {
+        Assert.Empty(Entries(await PageAsync(new { search = new string('%', 100) })));
+
+        var response = await api.SendAsync(Page, new { search = new string('%', 101) });
+
+        Assert.Equal("VALIDATION_ERROR", response.ErrorCode);
+        Assert.Equal("search", (string)response.Errors![0]!["extensions"]!["field"]!);
+    }
+
+    [Fact]
     public async Task A_cohort_has_a_board_of_its_own()
     {
         var entry = Assert.Single(Entries(await PageAsync(new { cohort = "Medan 2025" })));

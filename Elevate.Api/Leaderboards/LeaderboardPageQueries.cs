@@ -15,7 +15,7 @@ public sealed class LeaderboardPageQueries
     /// </summary>
     /// <param name="cohort">Only this cohort, by its exact name; rank is the place on its board.</param>
     /// <param name="school">Only this school, by its exact name; rank is the place on its board.</param>
-    /// <param name="search">Only lines whose handle, name or school contains this, whatever the case; ranks stay.</param>
+    /// <param name="search">Only lines whose handle, name or school contains this, whatever the case; ranks stay. At most 100 characters.</param>
     /// <param name="period">Which awards count.</param>
     [UsePaging(ConnectionName = "Leaderboard")]
     public async Task<Connection<LeaderboardEntry>> GetLeaderboardAsync(

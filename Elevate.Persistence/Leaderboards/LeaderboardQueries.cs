@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Elevate.Domain.Errors;
 using Elevate.Domain.Leaderboards;
 using Npgsql;
 
@@ -11,6 +12,9 @@ namespace Elevate.Persistence.Leaderboards;
 /// <param name="dataSource">The database.</param>
 public sealed class LeaderboardQueries(NpgsqlDataSource dataSource)
 {
+    /// <summary>A search has at most as many characters. Every line is compared with it, so a long one would cost much, and finds nothing.</summary>
+    public const int LongestSearch = 100;
+
     private static readonly ConcurrentDictionary<(BoardSql, bool After, bool Before, bool FromEnd, bool Search), string> PageTexts = new();
 
     /// <summary>A page of a board.</summary>
@@ -18,12 +22,13 @@ public sealed class LeaderboardQueries(NpgsqlDataSource dataSource)
     /// <param name="search">Only lines whose handle, name or school contains this, whatever the case; ranks stay. Null or blank: all.</param>
     /// <param name="page">Which part.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="Elevate.Domain.Errors.ValidationException">A cursor is none of this list's.</exception>
+    /// <exception cref="ValidationException">A cursor is none of this list's, or the search is too long.</exception>
     public async Task<LeaderboardPage> GetPageAsync(Board board, string? search, PageRequest page, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page.Size, 1);
         var after = page.After is null ? null : BoardPlace.FromCursor(page.After, "after");
         var before = page.Before is null ? null : BoardPlace.FromCursor(page.Before, "before");
+        if (search?.Length > LongestSearch) throw new ValidationException($"A search has at most {LongestSearch} characters.", "search");
         var pattern = string.IsNullOrWhiteSpace(search) ? null : $"%{EscapeLike(search.Trim())}%";
         var key = (BoardSql.For(board), after is not null, before is not null, page.FromEnd, pattern is not null);
 
