@@ -74,6 +74,18 @@ public sealed class LeaderboardTests(LeaderboardFixture api) : IClassFixture<Lea
         Assert.Equal("search", (string)response.Errors![0]!["extensions"]!["field"]!);
     }
 
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(20, "HC0047")]
+    public async Task A_request_holds_few_searches(int count, string? code)
+    {
+        var searches = Enumerable.Range(0, count).Select(number => $"a{number}: leaderboard(search: \"{number}\") {{ totalCount }}");
+
+        var response = await api.SendAsync($"{{ {string.Join(' ', searches)} }}");
+
+        Assert.Equal(code, response.Errors is null ? null : response.ErrorCode);
+    }
+
     [Fact]
     public async Task A_cohort_has_a_board_of_its_own()
     {

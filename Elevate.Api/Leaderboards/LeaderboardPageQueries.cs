@@ -1,6 +1,7 @@
 using Elevate.Api.GraphQL;
 using Elevate.Domain.Leaderboards;
 using Elevate.Persistence.Leaderboards;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types.Pagination;
 
 namespace Elevate.Api.Leaderboards;
@@ -9,6 +10,9 @@ namespace Elevate.Api.Leaderboards;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class LeaderboardPageQueries
 {
+    // A search reads the whole board, where a page reads an index: one request can hold twenty.
+    private const double SearchCost = 1_000;
+
     /// <summary>
     /// Live ranking. Order: totalPoints desc, then who reached that total first, then user id: a total order, so ranks are 1, 2, 3 … and
     /// no two are the same. Anonymous.
@@ -19,7 +23,7 @@ public sealed class LeaderboardPageQueries
     /// <param name="period">Which awards count.</param>
     [UsePaging(ConnectionName = "Leaderboard")]
     public async Task<Connection<LeaderboardEntry>> GetLeaderboardAsync(
-        string? cohort, string? school, string? search, int? first, string? after, int? last, string? before,
+        string? cohort, string? school, [Cost(SearchCost)] string? search, int? first, string? after, int? last, string? before,
         LeaderboardQueries boards, CancellationToken cancellationToken, LeaderboardPeriod period = LeaderboardPeriod.AllTime)
     {
         var request = Pages.Request(first, after, last, before);
