@@ -5,6 +5,7 @@ using Elevate.Domain.Badges;
 using Elevate.Domain.Points;
 using Elevate.Domain.Submissions;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Elevate.Api.Tests.Migrations;
 
@@ -61,6 +62,8 @@ public sealed class CatalogueTests(DatabaseFixture database) : IClassFixture<Dat
     public async Task Seeding_again_keeps_what_was_decided_since()
     {
         await using var context = database.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        await SystemContext.EnterAsync((NpgsqlConnection)context.Database.GetDbConnection());
         await context.Activities.Where(activity => activity.Code == ActivityCode.Explore)
             .ExecuteUpdateAsync(set => set.SetProperty(activity => activity.MaxAwardsPerUser, 3));
 

@@ -31,7 +31,7 @@ public sealed class ContextTests(RuleWorld world) : IClassFixture<RuleWorld>
     [Fact]
     public async Task A_removed_account_has_no_rights_left() => Assert.Equal(
         "EL012",
-        (await world.TryAsync("UPDATE users SET deleted_at = now() WHERE id = 'rev';" + Context("rev", "REVIEWER") + Reject))?.SqlState);
+        (await world.TryAsync("SELECT act_as('system'); UPDATE users SET deleted_at = now() WHERE id = 'rev';" + Context("rev", "REVIEWER") + Reject))?.SqlState);
 
     [Fact]
     public async Task The_lower_of_the_claimed_and_the_recorded_role_counts() => Assert.Equal(

@@ -91,6 +91,36 @@ public sealed class EvasionTests(RuleWorld world) : IClassFixture<RuleWorld>
     [InlineData($"INSERT INTO submissions (id, user_id, activity_code, payload) SELECT '{Pending}'::uuid, * FROM ({Explore}) AS copied ON CONFLICT (id) DO UPDATE SET status = 'APPROVED'", "EL015")]
     public Task A_decision_is_whole_or_not_at_all(string script, string state) => RefusedAsync(state, "SELECT act_as('admin');" + script);
 
+    [Theory]
+    [InlineData("EL044", "SELECT act_as('student'); UPDATE users SET user_type = 'EDUCATOR' WHERE id = 'student'")]
+    [InlineData("EL044", "SELECT act_as('student'); UPDATE users SET user_type_confirmed = false WHERE id = 'student'")]
+    [InlineData("EL044", "UPDATE users SET user_type_confirmed = true WHERE id = 'unsure'")]
+    [InlineData("EL044", "SELECT act_as('system'); UPDATE users SET deleted_at = now() WHERE id = 'edu2'; SELECT act_as('edu2'); UPDATE users SET deleted_at = NULL WHERE id = 'edu2'")]
+    [InlineData("EL044", "SELECT act_as('rev'); DELETE FROM users WHERE id = 'student'")]
+    [InlineData("EL051", "SELECT act_as('rev'); INSERT INTO earned_badges (user_id, badge_code) VALUES ('rev', 'CHAMPION')")]
+    [InlineData("EL051", "SELECT act_as('rev'); INSERT INTO earned_badges (user_id, badge_code, source) VALUES ('edu', 'SHINE_NOMINEE', 'MANUAL')")]
+    [InlineData("EL071", "SELECT act_as('rev'); INSERT INTO scoring_rules (activity_code, version, fixed_points) VALUES ('EXPLORE', 2, 1000)")]
+    [InlineData("EL071", "SELECT act_as('rev'); UPDATE activities SET max_awards_per_user = NULL")]
+    [InlineData("EL071", "SELECT act_as('rev'); DELETE FROM scoring_rules")]
+    public Task What_a_rule_relies_on_is_not_changed_first(string state, string script) => RefusedAsync(state, script);
+
+    [Theory]
+    [InlineData("EL023", "reviewed_at = now() - interval '1 month'")]
+    [InlineData("EL023", "reviewed_at = 'infinity'")]
+    [InlineData("EL019", "reviewer_id = 'edu2'")]
+    public Task A_decision_is_made_by_its_maker_and_now(string state, string claim) => RefusedAsync(state, $"""
+        SELECT act_as('rev');
+        UPDATE submissions SET status = 'REJECTED', review_note = 'No.', {claim} WHERE id = '{Pending}'
+        """);
+
+    [Fact]
+    public Task What_is_worth_nothing_is_not_paid() => RefusedAsync("EL033", $"""
+        SELECT act_as('rev');
+        UPDATE submissions SET status = 'APPROVED' WHERE id = '{PendingLearn}';
+        INSERT INTO points_ledger (user_id, activity_code, source, delta_points, external_source, external_event_id, submission_id, event_time)
+        VALUES ('edu', 'LEARN', 'MANUAL', 0, 'admin_approval', 'submission:{PendingLearn}:approved:v1', '{PendingLearn}', now())
+        """);
+
     [Fact]
     public async Task Copying_in_is_writing()
     {

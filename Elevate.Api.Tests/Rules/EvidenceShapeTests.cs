@@ -49,6 +49,8 @@ public sealed class EvidenceShapeTests(RuleWorld world) : IClassFixture<RuleWorl
     [InlineData("is_learn_evidence", "completed_at", "\"2023-02-29\"", false)]
     [InlineData("is_learn_evidence", "completed_at", "\"2024-02-29T23:59:59.1234567Z\"", true)]
     [InlineData("is_learn_evidence", "completed_at", "\"2024-02-29T24:00:00Z\"", false)]
+    [InlineData("is_learn_evidence", "completed_at", "\"0001-01-01T00:00:00+14:00\"", false)]
+    [InlineData("is_learn_evidence", "completed_at", "\"9999-12-31T23:59:59-14:00\"", false)]
     [InlineData("is_learn_evidence", "completed_at", "\"2024-02-29T10:00:00\"", false)]
     [InlineData("is_learn_evidence", "certificate_url", "\"http://example.org/c.pdf\"", true)]
     [InlineData("is_learn_evidence", "certificate_url", "\"javascript:alert(1)\"", false)]

@@ -89,6 +89,7 @@ public sealed class SubmissionLifecycleTests(RuleWorld world) : IClassFixture<Ru
     public Task A_reviewer_who_is_removed_is_removed_from_decisions() => PassesAsync($"""
         SELECT act_as('rev');
         UPDATE submissions SET status = 'REJECTED', review_note = 'No.' WHERE id = '{Pending}';
+        SELECT act_as('system');
         DELETE FROM users WHERE id = 'rev';
         SELECT 1 / (reviewer_id IS NULL AND review_note = 'No.')::integer FROM submissions WHERE id = '{Pending}'
         """);

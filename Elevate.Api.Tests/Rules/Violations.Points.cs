@@ -27,7 +27,7 @@ internal static partial class Violations
                 + ";" + Credit(Approved, -50, "r2", reverses: $"(SELECT id FROM points_ledger WHERE submission_id = '{Approved}' AND delta_points > 0)"),
             () => OneReversalPerEntry.Check(true)),
         new("awards_stay_within_the_activity_limit",
-            "UPDATE activities SET max_awards_per_user = 1 WHERE code = 'EXPLORE';" + Approve("rev", Pending) + ";" + Credit(Pending, 50),
+            As("system", "UPDATE activities SET max_awards_per_user = 1 WHERE code = 'EXPLORE';") + Approve("rev", Pending) + ";" + Credit(Pending, 50),
             () => AwardsStayWithinTheActivityLimit.Check(1, 1)),
         new("learn_points_within_cap", As("system", Bonus("edu", "LEARN", 20, "k1", "'kajabi'")) + ";" + Bonus("edu", "LEARN", 1, "k2", "'kajabi'"),
             () => LearnPointsWithinCap.Check(20, 1)),
@@ -40,7 +40,7 @@ internal static partial class Violations
         new("ledger_entry_is_not_backdated", As("admin", Bonus("edu", "EXPLORE", 10, "bonus", createdAt: "now() - interval '6 minutes'"))),
         new("chk_external_event_unique", As("admin", Bonus("edu", "EXPLORE", 10, " "))),
         new("chk_points_ledger_meta", As("admin", Bonus("edu", "EXPLORE", 10, "bonus", meta: "[]"))),
-        new("chk_scoring_rules_not_negative", "INSERT INTO scoring_rules (activity_code, version, fixed_points) VALUES ('SHINE', 2, -1)"),
-        new("chk_activities_limits", "UPDATE activities SET max_awards_per_user = 0"),
+        new("chk_scoring_rules_not_negative", As("system", "INSERT INTO scoring_rules (activity_code, version, fixed_points) VALUES ('SHINE', 2, -1)")),
+        new("chk_activities_limits", As("system", "UPDATE activities SET max_awards_per_user = 0")),
     ];
 }

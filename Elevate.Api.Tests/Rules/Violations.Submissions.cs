@@ -101,6 +101,7 @@ internal static partial class Violations
         new("chk_revocation_reason", Change("admin", Approved, "status = 'REVOKED'"),
             () => RevocationNeedsAReason.Check("")),
         new("decision_names_its_reviewer", Change("rev", Pending, "status = 'APPROVED', reviewer_id = 'admin'")),
+        new("decision_is_made_now", Change("rev", Pending, "status = 'REJECTED', review_note = 'No.', reviewed_at = now() - interval '6 minutes'")),
         new("decisions_need_read_committed", "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;" + Submit("edu2", "SHINE", Payload.Shine)),
     ];
 }

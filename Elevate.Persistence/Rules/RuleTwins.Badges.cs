@@ -18,6 +18,9 @@ public static partial class RuleTwins
         {
             Message = "The badge was earned and stays in the catalogue.",
         },
+        DatabaseOnly("BadgesAreGrantedByOthers", Award, "EL051",
+            "A badge is granted by the reviewer whose decision earned it, by an admin or higher, or by the system; by nobody to themselves.",
+            "The commands grant what was earned, to others.", error: typeof(ForbiddenException), code: ErrorCodes.Forbidden),
         DatabaseOnly("BadgesAreWellFormed", Award, PostgresErrorCodes.CheckViolation, "Code, name and description have their lengths, criteria a known type.",
             "The catalogue comes with the migrations.", ["chk_badges_lengths", "chk_badges_criteria"]),
     ];

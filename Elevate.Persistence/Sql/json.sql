@@ -80,6 +80,10 @@ BEGIN
     IF part[5] IS NOT NULL THEN
         written := written - (part[5] || part[6] || ':' || part[7])::interval;
     END IF;
+    -- An offset can lead out of the years that have four digits.
+    IF written < '0001-01-01' OR written >= '10000-01-01' THEN
+        RETURN NULL;
+    END IF;
     RETURN written AT TIME ZONE 'UTC';
 END
 $$;

@@ -106,6 +106,7 @@ BEGIN
         WHEN approved.activity_code <> NEW.activity_code THEN 'the submission is for another stage'
         WHEN NEW.external_source IS DISTINCT FROM 'admin_approval' OR NEW.reverses_entry_id IS NOT NULL THEN NULL
         WHEN approved.status <> 'APPROVED' THEN 'the submission is not approved'
+        WHEN base_points(NEW.activity_code, approved.payload) = 0 THEN 'the approval is worth nothing'
         WHEN NEW.source <> 'MANUAL' THEN 'the source of an approval is MANUAL'
         WHEN NEW.external_event_id <> format('submission:%s:approved:v1', NEW.submission_id) THEN 'the event is not the approval' END;
     IF mismatch IS NOT NULL THEN

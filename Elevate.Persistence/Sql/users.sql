@@ -102,6 +102,27 @@ CREATE OR REPLACE TRIGGER nobody_changes_their_own_role
     FOR EACH ROW WHEN (OLD.role IS DISTINCT FROM NEW.role)
     EXECUTE FUNCTION nobody_changes_their_own_role();
 
+CREATE OR REPLACE FUNCTION accounts_are_changed_by_their_owners() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF actor_is_system() OR actor_is_at_least('ADMIN')
+        OR TG_OP = 'UPDATE' AND actor_id() = OLD.id AND OLD.deleted_at IS NULL
+            AND (NOT OLD.user_type_confirmed
+                OR (OLD.user_type, OLD.user_type_confirmed) = (NEW.user_type, NEW.user_type_confirmed)) THEN
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    RAISE EXCEPTION USING
+        ERRCODE = 'EL044',
+        CONSTRAINT = 'accounts_are_changed_by_their_owners',
+        MESSAGE = 'This about an account is changed by an admin.';
+END
+$$;
+
+CREATE OR REPLACE TRIGGER only_owners_and_admins_change_accounts
+    BEFORE UPDATE OR DELETE ON users
+    FOR EACH ROW EXECUTE FUNCTION accounts_are_changed_by_their_owners();
+
 -- Before the statement touches a row, all superadmins are locked in one order: of two at once, each taking one away, the later waits
 -- here, and counts what the earlier left.
 CREATE OR REPLACE FUNCTION lock_superadmins() RETURNS trigger

@@ -9,6 +9,27 @@ ALTER TABLE badges
     ADD CONSTRAINT chk_badges_criteria CHECK (coalesce(criteria ->> 'type' IN
         ('tags', 'submissions', 'activities', 'points', 'amplify_reach', 'streak', 'manual'), false));
 
+-- With a decision, by the one who decides; otherwise by an admin or the system.
+CREATE OR REPLACE FUNCTION badges_are_granted_by_others() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF actor_is_system()
+        OR actor_id() <> NEW.user_id
+            AND actor_is_at_least(CASE WHEN NEW.source = 'AUTO' THEN 'REVIEWER' ELSE 'ADMIN' END::"Role") THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION USING
+        ERRCODE = 'EL051',
+        CONSTRAINT = 'badges_are_granted_by_others',
+        MESSAGE = 'Nobody grants a badge to themselves.';
+END
+$$;
+
+CREATE OR REPLACE TRIGGER badges_are_granted_by_others
+    BEFORE INSERT ON earned_badges
+    FOR EACH ROW EXECUTE FUNCTION badges_are_granted_by_others();
+
 CREATE OR REPLACE FUNCTION earned_badges_are_sticky() RETURNS trigger
     LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$

@@ -89,9 +89,9 @@ BEGIN
             MESSAGE = 'A decision is made in the name of the one who makes it.';
     END IF;
     NEW.reviewed_at := coalesce(NEW.reviewed_at, now());
-    IF NEW.activity_code = 'AMPLIFY' AND NEW.status = 'APPROVED' THEN
-        NEW.approval_org_timezone := coalesce(NEW.approval_org_timezone, org_timezone());
-    END IF;
+    NEW.approval_org_timezone := CASE WHEN NEW.activity_code = 'AMPLIFY' AND NEW.status = 'APPROVED'
+        THEN coalesce(NEW.approval_org_timezone, org_timezone())
+        ELSE OLD.approval_org_timezone END;
     RETURN NEW;
 END
 $$;
@@ -100,6 +100,26 @@ CREATE OR REPLACE TRIGGER decision_names_its_reviewer
     BEFORE UPDATE ON submissions
     FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status)
     EXECUTE FUNCTION decision_names_its_reviewer();
+
+-- Badges count weeks by it.
+CREATE OR REPLACE FUNCTION decision_is_made_now() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF is_backdated(NEW.reviewed_at) OR NEW.reviewed_at > now() + clock_skew() THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'EL023',
+            CONSTRAINT = 'decision_is_made_now',
+            MESSAGE = 'A decision bears the time when it is made.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER decision_is_made_now
+    BEFORE UPDATE ON submissions
+    FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status AND OLD.reviewed_at IS DISTINCT FROM NEW.reviewed_at)
+    EXECUTE FUNCTION decision_is_made_now();
 
 -- Measured on the day it was handed in: a slow queue costs the educator nothing.
 CREATE OR REPLACE FUNCTION old_sessions_need_an_admin() RETURNS trigger

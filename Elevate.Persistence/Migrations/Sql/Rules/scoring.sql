@@ -10,6 +10,33 @@ ALTER TABLE activities
     DROP CONSTRAINT IF EXISTS chk_activities_limits,
     ADD CONSTRAINT chk_activities_limits CHECK (default_points >= 0 AND (max_awards_per_user IS NULL OR max_awards_per_user > 0));
 
+-- What an approval is worth is not for those to change who approve.
+CREATE OR REPLACE FUNCTION only_admins_change_the_programme() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF NOT actor_is_system() AND NOT actor_is_at_least('ADMIN') THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'EL071',
+            CONSTRAINT = 'only_admins_change_the_programme',
+            MESSAGE = 'Only admins change stages, scoring rules and the badge catalogue.';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER only_admins_change_the_programme
+    BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON activities
+    FOR EACH STATEMENT EXECUTE FUNCTION only_admins_change_the_programme();
+
+CREATE OR REPLACE TRIGGER only_admins_change_the_programme
+    BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON scoring_rules
+    FOR EACH STATEMENT EXECUTE FUNCTION only_admins_change_the_programme();
+
+CREATE OR REPLACE TRIGGER only_admins_change_the_programme
+    BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON badges
+    FOR EACH STATEMENT EXECUTE FUNCTION only_admins_change_the_programme();
+
 CREATE OR REPLACE FUNCTION scoring_rule_of(activity text) RETURNS scoring_rules
     LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS
 $$

@@ -1,5 +1,7 @@
 -- What the programme consists of. Texts that someone changed since are overwritten, max_awards_per_user is not.
 
+SELECT act_as('system');
+
 INSERT INTO activities (code, name, description, default_points) VALUES
     ('LEARN', 'Learn', 'Finish the two AI courses of the programme.', 20),
     ('EXPLORE', 'Explore', 'Use AI in class and reflect on what came of it.', 50),
