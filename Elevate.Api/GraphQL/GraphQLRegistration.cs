@@ -7,6 +7,7 @@ using Elevate.Api.Metrics;
 using Elevate.Api.Points;
 using Elevate.Api.Submissions;
 using Elevate.Api.Users;
+using Elevate.Persistence;
 using HotChocolate.Execution.Configuration;
 
 namespace Elevate.Api.GraphQL;
@@ -18,12 +19,15 @@ public static class GraphQLRegistration
     /// <param name="services">The services of the host.</param>
     /// <returns>The builder, for what only the host knows.</returns>
     public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services) => services
-        .AddGraphQLServer(maxAllowedRequestSize: GraphQLLimits.LargestRequest)
+        .AddGraphQLServer()
         .AddQueryType()
         .AddMutationType()
         .AddSubscriptionType()
         .AddMutationConventions()
+        .AddFiltering()
+        .AddSorting()
         .AddInMemorySubscriptions()
+        .RegisterDbContextFactory<ElevateDbContext>()
         .AddErrorFilter<RuleErrorFilter>()
         .AddSocketSessionInterceptor<SocketAuthentication>()
         .AddActivities()
@@ -72,6 +76,7 @@ public static class GraphQLRegistration
         .AddType<ReviewOutcomeObjectType>()
         .AddType<SessionLocationObjectType>()
         .AddTypeExtension<SubmissionQueries>()
+        .AddTypeExtension<ReviewQueueQueries>()
         .AddTypeExtension<SubmissionFields>()
         .AddTypeExtension<PrivateSubmissionFields>()
         .AddTypeExtension<PublicSubmissionFields>()

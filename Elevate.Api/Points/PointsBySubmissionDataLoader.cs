@@ -15,10 +15,9 @@ public sealed class PointsBySubmissionDataLoader(
     /// <inheritdoc />
     protected override async Task<IReadOnlyDictionary<Guid, int>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
     {
-        var ids = keys.Select(key => (Guid?)key).ToArray();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.PointsLedger
-            .Where(entry => ids.Contains(entry.SubmissionId))
+            .Where(entry => entry.SubmissionId != null && keys.Contains(entry.SubmissionId.Value))
             .GroupBy(entry => entry.SubmissionId!.Value)
             .Select(entries => new { SubmissionId = entries.Key, Points = entries.Sum(entry => entry.DeltaPoints) })
             .ToDictionaryAsync(total => total.SubmissionId, total => total.Points, cancellationToken);

@@ -29,7 +29,9 @@ public abstract class UserPageDataLoader<T>(
             var slice = TimeSlice.Of(alike.Key.Page);
             var ids = alike.Select(key => key.UserId).ToArray();
             var users = db.Users.AsNoTracking().Where(user => ids.Contains(user.Id));
-            foreach (var row in await Select(users, Lines(db, alike.Key.OnlyPublic), slice).ToListAsync(cancellationToken))
+            // The database numbers the lines before it joins them: it must not number those of everybody.
+            var lines = Lines(db, alike.Key.OnlyPublic).Where(line => ids.Contains(line.UserId));
+            foreach (var row in await Select(users, lines, slice).ToListAsync(cancellationToken))
                 connections[alike.Key with { UserId = row.UserId }] = ToConnection(row, slice);
         }
         return connections;
