@@ -40,8 +40,10 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
         var type = source.Type;
         if (type.IsAbstract || type.IsValueType || type.GetConstructor(Type.EmptyTypes) is null) return null;
         var wanted = new OrderedDictionary<PropertyInfo, List<Selection>>();
+        var required = new List<string>();
         foreach (var selection in sets.SelectMany(Included))
         {
+            if (selection.Field.Features.Get<ParentRequirement>() is { } requirement) required.AddRange(requirement.Properties);
             if (selection.Field.Features.Get<ProjectionFeature>() is { IsProjected: false } || PropertyOf(selection.Field, type) is not { } property) continue;
             if (property.SetMethod is not { IsPublic: true }) return null;
             if (!wanted.TryGetValue(property, out var selections)) wanted.Add(property, selections = []);
@@ -50,6 +52,10 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
         foreach (var field in sets.SelectMany(s => s.Type.Fields))
         {
             if (field.Features.Get<ProjectionFeature>() is { IsProjected: true } && PropertyOf(field, type) is { SetMethod.IsPublic: true } property) wanted.TryAdd(property, []);
+        }
+        foreach (var name in required)
+        {
+            if (type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { } property) wanted[property] = [];
         }
         foreach (var property in sets.SelectMany(s => Hidden(s.Type, type))) wanted.TryAdd(property, []);
         return Expression.MemberInit(Expression.New(type), wanted.Select(w => Expression.Bind(w.Key, Value(Expression.Property(source, w.Key), w.Value))));

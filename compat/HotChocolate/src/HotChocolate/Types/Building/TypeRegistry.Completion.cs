@@ -1,3 +1,4 @@
+using HotChocolate.Data.Projections;
 using HotChocolate.Language;
 using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
@@ -39,6 +40,7 @@ internal sealed partial class TypeRegistry
         };
         if (!model.Type.NamedType.IsOutputType) throw new SchemaException($"The field `{model.Coordinate}` is of the input type `{model.Type}`.");
         model.Features.CopyFrom(field.Features);
+        if (field.ParentRequires is { } required) model.Features.Set(ParentRequirement.Parse(required));
         return model;
     }
 
