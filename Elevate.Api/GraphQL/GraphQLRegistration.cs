@@ -1,7 +1,6 @@
 using Elevate.Api.Activities;
 using Elevate.Api.Badges;
 using Elevate.Api.Errors;
-using Elevate.Api.Identity;
 using Elevate.Api.Leaderboards;
 using Elevate.Api.Metrics;
 using Elevate.Api.Points;
@@ -19,7 +18,7 @@ public static class GraphQLRegistration
     /// <param name="services">The services of the host.</param>
     /// <returns>The builder, for what only the host knows.</returns>
     public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services) => services
-        .AddGraphQLServer()
+        .AddGraphQLServer(maxAllowedRequestSize: GraphQLLimits.LargestRequest)
         .AddQueryType()
         .AddMutationType()
         .AddSubscriptionType()
@@ -29,7 +28,6 @@ public static class GraphQLRegistration
         .AddInMemorySubscriptions()
         .RegisterDbContextFactory<ElevateDbContext>()
         .AddErrorFilter<RuleErrorFilter>()
-        .AddSocketSessionInterceptor<SocketAuthentication>()
         .AddActivities()
         .AddBadges()
         .AddLeaderboards()
