@@ -215,6 +215,7 @@ public sealed class SocketTests
     [InlineData("""{"type":1}""", "4400 The type property on the message is mandatory.")]
     [InlineData("[]", "4400 The message must be a json object.")]
     [InlineData("{", "1011 Unexpected Error")]
+    [InlineData("""{"type":"subscribe","id":"\ud800","payload":{}}""", "1011 Unexpected Error")]
     [InlineData("", "1011 Unexpected Error", true)]
     public async Task AMessageThatIsNoneClosesTheConnection(string message, string close, bool large = false)
     {

@@ -18,7 +18,12 @@ internal static class RequestBody
         {
             var read = await pipe.ReadAsync(cancellationToken);
             var body = read.Buffer;
-            if (body.Length > maxBytes) throw new RequestTooLargeException();
+            if (body.Length > maxBytes)
+            {
+                // The server throws away the rest, which it cannot while a read is open.
+                pipe.AdvanceTo(body.End);
+                throw new RequestTooLargeException();
+            }
             if (!read.IsCompleted)
             {
                 pipe.AdvanceTo(body.Start, body.End);

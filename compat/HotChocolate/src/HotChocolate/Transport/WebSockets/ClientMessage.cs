@@ -59,7 +59,7 @@ internal readonly ref struct ClientMessage
             else if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
-                id = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                id = reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null;
                 reader.Skip();
             }
             else if (reader.ValueTextEquals("payload"u8))
@@ -83,6 +83,18 @@ internal readonly ref struct ClientMessage
         if (Payload.IsEmpty) return null;
         var reader = new Utf8JsonReader(Payload, new JsonReaderOptions { MaxDepth = 256 });
         return JsonElement.ParseValue(ref reader);
+    }
+
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A string is not made of whole characters.", exception);
+        }
     }
 
     private static ClientMessageType TypeOf(ref Utf8JsonReader reader)
