@@ -3,6 +3,7 @@ using Elevate.Api.Identity;
 using HotChocolate.Subscriptions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Elevate.Api.Tests.Hosting;
@@ -10,6 +11,8 @@ namespace Elevate.Api.Tests.Hosting;
 /// <summary>The whole app as the program puts it together, on Kestrel, with relay and jobs: one node.</summary>
 internal sealed class RunningApp : IAsyncDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
     private readonly WebApplication _app;
     private readonly string _folder;
 
@@ -24,6 +27,8 @@ internal sealed class RunningApp : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("elevate-app-").FullName;
         var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}"]);
         builder.Logging.ClearProviders();
+        // Nobody is cut off in the end: whoever is not told to leave in time keeps the app from stopping.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Timeout.InfiniteTimeSpan);
         if (clock is not null) builder.Services.AddSingleton(clock);
         var app = ElevateApp.Build(builder, connectionString);
         await app.StartAsync();
@@ -32,9 +37,12 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public string TokenOf(string user) => _app.Services.GetRequiredService<DevelopmentTokens>().Issue(user);
 
+    /// <summary>Stops, without cutting anybody off.</summary>
+    public Task StopAsync() => _app.StopAsync().WaitAsync(_patience);
+
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
+        await StopAsync();
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

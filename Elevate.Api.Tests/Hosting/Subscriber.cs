@@ -83,7 +83,11 @@ internal sealed class Subscriber : IAsyncDisposable
         while (true)
         {
             var part = await _socket.ReceiveAsync(buffer.AsMemory(), timeout.Token);
-            if (part.MessageType == WebSocketMessageType.Close) return null;
+            if (part.MessageType == WebSocketMessageType.Close)
+            {
+                await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, timeout.Token);
+                return null;
+            }
             text.Write(buffer.AsSpan(0, part.Count));
             if (part.EndOfMessage) return System.Text.Encoding.UTF8.GetString(text.ToArray());
         }

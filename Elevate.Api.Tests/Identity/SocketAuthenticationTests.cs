@@ -76,6 +76,18 @@ public sealed class SocketAuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_does_not_keep_the_app_from_stopping()
+    {
+        await using var subscriber = await Subscriber.SignInAsync(_app.Address, _app.TokenOf(await _programme.JoinAsync()));
+        await subscriber.SubscribeAsync("subscription { onSubmissionReviewed { id } }");
+
+        var stop = _app.StopAsync();
+
+        Assert.Equal("1001 The server stops.", await subscriber.ReceiveCloseAsync());
+        await stop;
+    }
+
+    [Fact]
     public async Task A_role_that_was_taken_away_is_gone_from_a_living_connection()
     {
         var reviewer = await _programme.JoinAsync();
@@ -86,7 +98,7 @@ public sealed class SocketAuthenticationTests : IAsyncLifetime
         Assert.Equal("1", first["payload"]!["data"]!["onReviewQueueChanged"]!["pending"]!.ToString());
 
         await SetRoleAsync(reviewer, "PARTICIPANT");
-        _clock.Advance(HttpActorAccessor.SocketLifetime + TimeSpan.FromTicks(1));
+        _clock.Advance(HttpActorAccessor.Memory + TimeSpan.FromTicks(1));
         await AnnounceAsync(2);
 
         var last = first;

@@ -15,14 +15,14 @@ internal sealed class ActorMemory
 
     /// <summary>The actor that is known, or the one that is being looked up, or a new look-up.</summary>
     /// <param name="userId">Who it is about.</param>
-    /// <param name="lifetime">How long knowledge lasts; null: as long as the request.</param>
+    /// <param name="lifetime">How long knowledge lasts.</param>
     /// <param name="clock">The time.</param>
     /// <param name="find">Looks the user up. Those who ask at the same time share it; it belongs to no one of them, so none can cancel it.</param>
-    public Task<Actor?> Recall(string userId, TimeSpan? lifetime, TimeProvider clock, Func<string, Task<Actor?>> find)
+    public Task<Actor?> Recall(string userId, TimeSpan lifetime, TimeProvider clock, Func<string, Task<Actor?>> find)
     {
         lock (_gate)
         {
-            if (_actor is { IsFaulted: false } && _userId == userId && !(clock.GetElapsedTime(_since) > lifetime)) return _actor;
+            if (_actor is { IsFaulted: false } && _userId == userId && clock.GetElapsedTime(_since) <= lifetime) return _actor;
             (_userId, _since, _actor) = (userId, clock.GetTimestamp(), find(userId));
             return _actor;
         }

@@ -5,19 +5,18 @@ using Npgsql;
 namespace Elevate.Api.Identity;
 
 /// <summary>
-/// Takes the user id from the token and everything else from the users table. A request asks once; a WebSocket, which can live for hours, asks
-/// again when what it knows is a few seconds old, so that a role that was taken away is soon gone there too.
+/// Takes the user id from the token and everything else from the users table. A request asks once; a socket or a stream of events, which can live
+/// for hours, asks again when what it knows is a few seconds old, so that a role that was taken away is soon gone there too.
 /// </summary>
 internal sealed class HttpActorAccessor(IHttpContextAccessor http, NpgsqlDataSource dataSource, TimeProvider clock) : IActorAccessor
 {
-    /// <summary>How long a WebSocket goes by what it knows.</summary>
-    public static readonly TimeSpan SocketLifetime = TimeSpan.FromSeconds(5);
+    /// <summary>How long a request goes by what it knows; all but sockets and streams are over by then.</summary>
+    public static readonly TimeSpan Memory = TimeSpan.FromSeconds(5);
 
     public async ValueTask<Actor?> GetAsync(CancellationToken cancellationToken = default)
     {
         if (http.HttpContext is not { } context || context.User.FindFirst(TokenClaims.Subject)?.Value is not { Length: > 0 } userId) return null;
-        var lifetime = context.WebSockets.IsWebSocketRequest ? SocketLifetime : default(TimeSpan?);
-        return await context.Features.GetRequiredFeature<ActorMemory>().Recall(userId, lifetime, clock, FindAsync).WaitAsync(cancellationToken);
+        return await context.Features.GetRequiredFeature<ActorMemory>().Recall(userId, Memory, clock, FindAsync).WaitAsync(cancellationToken);
     }
 
     private async Task<Actor?> FindAsync(string userId)

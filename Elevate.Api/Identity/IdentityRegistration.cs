@@ -61,6 +61,7 @@ internal static class IdentityRegistration
             context.Features.Set(new ActorMemory());
             await next(context);
         })
+        .Use(EventStreamEnd.InvokeAsync)
         .UseAuthorization();
 
     private static readonly object InvalidToken = new

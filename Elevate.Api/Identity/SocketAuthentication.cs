@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net.WebSockets;
 using System.Security.Claims;
 using System.Text.Json.Serialization;
 using HotChocolate.AspNetCore;
@@ -12,11 +10,11 @@ namespace Elevate.Api.Identity;
 
 /// <summary>
 /// Signs a WebSocket in by the token in its <c>connection_init</c> payload (<c>{"Authorization": "Bearer …"}</c>), as browsers cannot set headers
-/// on one, and closes it when the token ends, so that the client comes back with a new one.
+/// on one.
 /// </summary>
 internal sealed class SocketAuthentication : DefaultSocketSessionInterceptor
 {
-    private const string Timer = "Elevate.TokenTimer";
+    private const string End = "Elevate.SocketEnd";
 
     public override async ValueTask<ConnectionStatus> OnConnectAsync(
         ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
@@ -27,13 +25,13 @@ internal sealed class SocketAuthentication : DefaultSocketSessionInterceptor
             if (await AuthenticateAsync(context, authorization) is not { } user) return ConnectionStatus.Reject("The token is not valid or has expired.");
             context.User = user;
         }
-        CloseWhenTokenEnds(session, context);
+        session.Connection.ContextData[End] = new SocketEnd(session.Connection);
         return ConnectionStatus.Accept();
     }
 
     public override ValueTask OnCloseAsync(ISocketSession session, CancellationToken cancellationToken = default)
     {
-        if (session.Connection.ContextData.TryGetValue(Timer, out var timer)) (timer as IDisposable)?.Dispose();
+        if (session.Connection.ContextData.TryGetValue(End, out var end)) (end as IDisposable)?.Dispose();
         return base.OnCloseAsync(session, cancellationToken);
     }
 
@@ -45,29 +43,6 @@ internal sealed class SocketAuthentication : DefaultSocketSessionInterceptor
         request.Request.Headers.Authorization = authorization;
         var result = await request.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         return result.Succeeded ? result.Principal : null;
-    }
-
-    private static void CloseWhenTokenEnds(ISocketSession session, HttpContext context)
-    {
-        if (!long.TryParse(context.User.FindFirst(TokenClaims.Expires)?.Value, CultureInfo.InvariantCulture, out var seconds)) return;
-        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
-        var left = DateTimeOffset.FromUnixTimeSeconds(seconds) - clock.GetUtcNow();
-
-        // A timer cannot wait longer than 49 days; a token should not either.
-        var due = TimeSpan.FromMilliseconds(Math.Clamp(left.TotalMilliseconds, 0, uint.MaxValue - 1));
-        session.Connection.ContextData[Timer] = clock.CreateTimer(static state => _ = CloseAsync((ISocketSession)state!), session, due, Timeout.InfiniteTimeSpan);
-    }
-
-    private static async Task CloseAsync(ISocketSession session)
-    {
-        try
-        {
-            await session.Connection.CloseAsync("The token has expired.", ConnectionCloseReason.PolicyViolation, CancellationToken.None);
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or InvalidOperationException or IOException or WebSocketException)
-        {
-            // The client was gone already.
-        }
     }
 
     private sealed class InitPayload

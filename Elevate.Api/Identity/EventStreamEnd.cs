@@ -1,0 +1,23 @@
+namespace Elevate.Api.Identity;
+
+/// <summary>Ends a stream of events when its token ends or the app stops. The client comes back: with a new token, or to another node.</summary>
+internal static class EventStreamEnd
+{
+    private const string EventStream = "text/event-stream";
+
+    public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!context.Request.Headers.Accept.ToString().Contains(EventStream, StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+            return;
+        }
+
+        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
+        var app = context.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var token = new CancellationTokenSource(TokenEnd.Left(context.User, clock) ?? Timeout.InfiniteTimeSpan, clock);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(token.Token, app.ApplicationStopping, context.RequestAborted);
+        context.RequestAborted = any.Token;
+        await next(context);
+    }
+}
