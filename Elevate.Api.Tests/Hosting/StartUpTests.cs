@@ -118,6 +118,7 @@ public sealed class StartUpTests : IDisposable
         var end = await AppProgram.RunAsync(start);
         Assert.Equal(1, end.ExitCode);
         Assert.Matches("^Elevate did not start: .*address already in use.*\n$", end.Errors);
+        Assert.Equal("Seeded the demo programme.\n", end.Output);
         Assert.Empty(Directory.EnumerateFiles(_folder.Root, "postmaster.pid", SearchOption.AllDirectories));
     }
 

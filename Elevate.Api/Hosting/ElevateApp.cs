@@ -24,6 +24,8 @@ internal static class ElevateApp
             ContentRootPath = project,
             EnvironmentName = project is not null && string.IsNullOrEmpty(named) ? Environments.Development : null
         });
+        // Why the app did not start is said once, in a sentence, by whoever starts it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         return builder;
     }

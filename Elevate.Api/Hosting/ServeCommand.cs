@@ -17,7 +17,7 @@ internal static class ServeCommand
         await using var database = await OpenDatabaseAsync(builder, Console.WriteLine, cancellationToken);
         await using var app = ElevateApp.Build(builder, database.ConnectionString);
         await PrepareAsync(app, database, Console.WriteLine, cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
         Announce(app, database);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
@@ -33,6 +33,20 @@ internal static class ServeCommand
         if (!app.Environment.IsDevelopment()) return;
         if (await new DemoSeed(app.Services.GetRequiredService<NpgsqlDataSource>()).RunAsync(cancellationToken))
             report("Seeded the demo programme.");
+    }
+
+    // What started before the fault, such as a job, has to be told that this is the end; disposed of without a word it would report a fault of its own.
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private static void Announce(WebApplication app, DatabaseConnection database)
