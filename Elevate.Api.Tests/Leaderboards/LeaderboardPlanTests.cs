@@ -73,8 +73,8 @@ public sealed class LeaderboardPlanTests(DatabaseFixture database) : IClassFixtu
         foreach (var (name, value) in new (string, object)[]
         {
             ("period", "ALL_TIME"), ("cohort", "c1"), ("school", "s1"), ("size", 20), ("radius", 5), ("handle", "handle50000"),
-            ("after_key", -place.Points), ("after_at", place.ReachedAt), ("after_id", place.UserId),
-            ("before_key", -place.Points), ("before_at", place.ReachedAt), ("before_id", place.UserId)
+            ("after_key", -place.Points), ("after_at", place.ReachedAt), ("after_handle", place.Handle),
+            ("before_key", -place.Points), ("before_at", place.ReachedAt), ("before_handle", place.Handle)
         })
         {
             if (text.Contains("@" + name)) command.Parameters.AddWithValue(name, value);

@@ -49,7 +49,8 @@ public sealed class LeaderboardRaceTests(DatabaseFixture database) : IClassFixtu
         }, TaskCreationOptions.LongRunning);
         await Task.WhenAll(done, folder, reader);
 
-        await using var sum = database.DataSource.CreateCommand("SELECT sum(points)::int FROM standings WHERE period = 'ALL_TIME'");
+        await using var sum = database.DataSource.CreateCommand("SELECT sum(points)::int FROM standings WHERE period = 'ALL_TIME' AND user_id = ANY ($1)");
+        sum.Parameters.Add(new() { Value = ids });
         Assert.Equal(Writers * AwardsEach * 10, await sum.ExecuteScalarAsync());
         Assert.Empty(await _maintenance.FindDifferencesAsync());
         await _maintenance.FoldAsync();

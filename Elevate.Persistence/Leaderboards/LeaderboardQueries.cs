@@ -119,7 +119,7 @@ public sealed class LeaderboardQueries(NpgsqlDataSource dataSource)
         if (place is null) return;
         command.Parameters.AddWithValue(name + "_key", -place.Points);
         command.Parameters.AddWithValue(name + "_at", place.ReachedAt);
-        command.Parameters.AddWithValue(name + "_id", place.UserId);
+        command.Parameters.AddWithValue(name + "_handle", place.Handle);
     }
 
     private static string EscapeLike(string text) => text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");

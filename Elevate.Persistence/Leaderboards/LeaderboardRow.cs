@@ -9,12 +9,12 @@ internal static class LeaderboardRow
     public static LeaderboardEntry? Read(NpgsqlDataReader reader)
     {
         if (reader.IsDBNull(0)) return null;
-        var place = new BoardPlace(reader.GetInt64(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetString(0));
+        var place = new BoardPlace(reader.GetInt64(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetString(4));
         return new LeaderboardEntry(
-            place.UserId,
+            UserId: reader.GetString(0),
             Rank: reader.GetInt32(1),
             TotalPoints: checked((int)place.Points),
-            Handle: reader.GetString(4),
+            Handle: place.Handle,
             Name: reader.GetString(5),
             AvatarUrl: TextOrNull(reader, 6),
             School: TextOrNull(reader, 7),

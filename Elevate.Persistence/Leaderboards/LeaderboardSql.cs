@@ -50,8 +50,8 @@ internal static class LeaderboardSql
     {
         var matches = search ? " AND " + Matches("u") : "";
         var within = board.OnBoard("s") + matches
-            + (after ? $" AND ({BoardSql.Key("s")}) > (@after_key, @after_at, @after_id COLLATE \"C\")" : "")
-            + (before ? $" AND ({BoardSql.Key("s")}) < (@before_key, @before_at, @before_id COLLATE \"C\")" : "");
+            + (after ? $" AND ({BoardSql.Key("s")}) > {Place("after")}" : "")
+            + (before ? $" AND ({BoardSql.Key("s")}) < {Place("before")}" : "");
         var from = "FROM standings s" + (search ? " JOIN users u ON u.id = s.user_id" : "");
 
         // A search leaves gaps between ranks; without one, the ranks of a page follow from its first.
@@ -88,6 +88,10 @@ internal static class LeaderboardSql
                greatest((SELECT max(entry.created_at) FROM points_ledger entry WHERE entry.user_id = page.user_id),
                         (SELECT max(s.updated_at) FROM submissions s WHERE s.user_id = page.user_id))
         """;
+
+    // Whoever took another handle since is found no more; their place is then right in front of all others with the same points and moment.
+    private static string Place(string name) =>
+        $"(@{name}_key, @{name}_at, coalesce((SELECT id FROM users WHERE lower(handle) = lower(@{name}_handle)), '') COLLATE \"C\")";
 
     private static string Matches(string alias) => $"({alias}.handle ILIKE @pattern OR {alias}.name ILIKE @pattern OR {alias}.school ILIKE @pattern)";
 }
