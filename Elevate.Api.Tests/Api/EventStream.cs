@@ -6,7 +6,7 @@ namespace Elevate.Api.Tests.Api;
 /// <summary>A subscription over server-sent events.</summary>
 public sealed class EventStream : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private readonly HttpResponseMessage _response;
     private readonly StreamReader _reader;

@@ -12,6 +12,7 @@ public sealed class SubscriptionTests(LiveApiFixture api) : IClassFixture<LiveAp
     [Fact]
     public async Task A_board_ticks_when_an_approval_changed_it()
     {
+        await api.RelayRunsAsync();
         using var board = await EventStream.OpenAsync(api, Board, new { top = 100 });
         var author = await api.Programme.JoinAsync();
         var handle = author["user_".Length..];

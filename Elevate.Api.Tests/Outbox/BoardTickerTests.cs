@@ -100,5 +100,9 @@ public sealed class BoardTickerTests : IAsyncLifetime
     private static (string, long) Version((string Topic, object? Message) tick) => (tick.Topic, ((LeaderboardTop)tick.Message!).Version);
 
     private BoardTicker NewTicker(TopicRecorder? topics = null) =>
-        new(new BoardMaintenance(_database.DataSource), new LeaderboardQueries(_database.DataSource), topics ?? _topics);
+        new(
+            new BoardMaintenance(_database.DataSource),
+            new LeaderboardQueries(_database.DataSource),
+            new TestContextFactory(_database),
+            topics ?? _topics);
 }

@@ -9,7 +9,8 @@ namespace Elevate.Api.Leaderboards;
 public sealed class LeaderboardEntryFields
 {
     /// <summary>Badges of the participant, the first earned first.</summary>
+    [BindMember(nameof(LeaderboardEntry.Badges))]
     public async Task<IReadOnlyList<Badge>> GetBadgesAsync(
         [Parent] LeaderboardEntry entry, BadgesByUserDataLoader badges, CancellationToken cancellationToken) =>
-        await badges.LoadAsync(entry.UserId, cancellationToken) ?? [];
+        entry.Badges ?? await badges.LoadAsync(entry.UserId, cancellationToken) ?? [];
 }

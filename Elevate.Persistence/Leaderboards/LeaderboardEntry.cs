@@ -1,3 +1,5 @@
+using Elevate.Domain.Badges;
+
 namespace Elevate.Persistence.Leaderboards;
 
 /// <summary>One line of a leaderboard.</summary>
@@ -14,4 +16,8 @@ namespace Elevate.Persistence.Leaderboards;
 /// <param name="Cursor">Stands for the place when paging on; opaque.</param>
 public sealed record LeaderboardEntry(
     string UserId, int Rank, int TotalPoints, string Handle, string Name, string? AvatarUrl, string? School, string? Cohort,
-    int PublicSubmissions, DateTimeOffset? LastActivityAt, string Cursor);
+    int PublicSubmissions, DateTimeOffset? LastActivityAt, string Cursor)
+{
+    /// <summary>Badges of the participant, the first earned first, where they were read along; null where they were not.</summary>
+    public IReadOnlyList<Badge>? Badges { get; init; }
+}
