@@ -2,6 +2,7 @@ using Elevate.Persistence;
 using Elevate.Persistence.Leaderboards;
 using Elevate.Persistence.Metrics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Elevate.Api.Hosting;
@@ -14,7 +15,9 @@ internal static class ElevateServices
         .AddSingleton(_ => ElevateDbContextOptions.CreateDataSource(connectionString))
         .AddPooledDbContextFactory<ElevateDbContext>((provider, options) =>
             ElevateDbContextOptions.Use(options, provider.GetRequiredService<NpgsqlDataSource>())
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                // Whoever asked gets the exception and logs it where it is a fault; a caller's odd text is none.
+                .ConfigureWarnings(events => events.Ignore(RelationalEventId.CommandError, CoreEventId.QueryIterationFailed)))
         .AddElevateCommands()
         .AddSingleton<LeaderboardQueries>()
         .AddSingleton<BoardMaintenance>()
