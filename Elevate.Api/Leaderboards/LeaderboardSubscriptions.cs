@@ -22,7 +22,7 @@ public sealed class LeaderboardSubscriptions
 
     /// <summary>The ticks of the board.</summary>
     /// <exception cref="ValidationException">So many lines are not sent.</exception>
-    public static ValueTask<ISourceStream<LeaderboardTop>> SubscribeAsync(
+    public ValueTask<ISourceStream<LeaderboardTop>> SubscribeAsync(
         LeaderboardPeriod period, int top, ITopicEventReceiver receiver, CancellationToken cancellationToken)
     {
         if (top is < 1 or > LeaderboardTopics.LargestTop)

@@ -18,7 +18,7 @@ public sealed class SubmissionSubscriptions
         (await submissions.LoadAsync(submissionId, cancellationToken))!;
 
     /// <summary>The decisions on the caller's submissions.</summary>
-    public static async ValueTask<ISourceStream<Guid>> SubscribeToReviewsAsync(
+    public async ValueTask<ISourceStream<Guid>> SubscribeToReviewsAsync(
         ITopicEventReceiver receiver, IActorAccessor actors, CancellationToken cancellationToken)
     {
         var actor = await actors.RequireAsync(cancellationToken);
@@ -36,7 +36,7 @@ public sealed class SubmissionSubscriptions
     }
 
     /// <summary>The changes of the queue.</summary>
-    public static async ValueTask<ISourceStream<ReviewQueue>> SubscribeToQueueAsync(
+    public async ValueTask<ISourceStream<ReviewQueue>> SubscribeToQueueAsync(
         ITopicEventReceiver receiver, IActorAccessor actors, CancellationToken cancellationToken)
     {
         await actors.RequireAsync(Role.Reviewer, cancellationToken);
