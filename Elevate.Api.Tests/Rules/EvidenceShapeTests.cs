@@ -68,6 +68,7 @@ public sealed class EvidenceShapeTests(RuleWorld world) : IClassFixture<RuleWorl
     [InlineData("is_amplify_evidence", "peers_trained", "0", false)]
     [InlineData("is_present_evidence", "linkedin_url", "\"https://LinkedIn.com\"", true)]
     [InlineData("is_present_evidence", "linkedin_url", "\"https://id.linkedin.com/in/sari?x=1\"", true)]
+    [InlineData("is_present_evidence", "linkedin_url", "\"https://lin\u212Aedin.com/in/sari\"", false)]
     [InlineData("is_present_evidence", "linkedin_url", "\"http://www.linkedin.com/in/sari\"", false)]
     [InlineData("is_present_evidence", "linkedin_url", "\"https://notlinkedin.com/in/sari\"", false)]
     [InlineData("is_present_evidence", "linkedin_url", "\"https://www.linkedin.com@example.org/\"", false)]

@@ -21,8 +21,9 @@ public sealed partial class PresentEvidenceIsWellFormed : IRule
         TextLength.Check(Present + "screenshotUrl", evidence.ScreenshotUrl, 1, StoragePath.MaxLength);
     }
 
+    // Both cases are spelled out: IgnoreCase would let the Kelvin sign stand for a k.
     [GeneratedRegex(
-        @"\Ahttps://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*linkedin\.com(?:[/?#]\S*)?\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"\A[Hh][Tt][Tt][Pp][Ss]://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[Ll][Ii][Nn][Kk][Ee][Dd][Ii][Nn]\.[Cc][Oo][Mm](?:[/?#]\S*)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LinkedIn();
 }

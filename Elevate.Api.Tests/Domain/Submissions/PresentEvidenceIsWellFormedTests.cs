@@ -17,6 +17,7 @@ public sealed class PresentEvidenceIsWellFormedTests
     [Theory]
     [InlineData("http://www.linkedin.com/posts/1")]
     [InlineData("https://linkedin.com.evil.example/posts/1")]
+    [InlineData("https://lin\u212Aedin.com/posts/1")]
     [InlineData("https://evillinkedin.com/posts/1")]
     [InlineData("https://evil.example/linkedin.com")]
     [InlineData("https://linkedin.com@evil.example/")]
