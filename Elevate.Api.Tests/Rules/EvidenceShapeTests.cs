@@ -100,7 +100,7 @@ public sealed class EvidenceShapeTests(RuleWorld world) : IClassFixture<RuleWorl
     }
 
     // What happens to be right for a key, out of the values that mostly are not.
-    private static bool IsFine(string key, string value) => 
+    private static bool IsFine(string key, string value) =>
         (key, value) is ("evidence_files", "[]") or ("course_name" or "caption" or "idea_title", "\"2025-02-30\"");
 
     private static string With(string payload, string key, string value)
