@@ -16,6 +16,12 @@ internal static class FilterErrors
         return value.Location is null ? builder.Build() : builder.AddLocation(value).Build();
     }
 
+    public static GraphQLException TooManyOperations(int most) => new(ErrorBuilder.New()
+        .SetMessage($"A filter may have at most {most} operations.")
+        .SetCode("HC0047")
+        .SetExtension("maxAllowedOperations", most)
+        .Build());
+
     public static GraphQLException InvalidNodeId(string text) => new(ErrorBuilder.New()
         .SetMessage("The node ID string has an invalid format.")
         .SetExtension("originalValue", text)

@@ -10,11 +10,15 @@ namespace HotChocolate.Data.Filtering;
 /// <param name="inMemory">Whether the predicate runs as C#, where null has to be looked for before it is touched. A database does without.</param>
 internal sealed class FilterTranslator(bool inMemory)
 {
+    /// <summary>Providers of queries walk a predicate by recursion: one of many thousand parts would end the process.</summary>
+    private const int MaxOperations = 500;
+
     private readonly List<IError> _errors = [];
     private readonly LeafFilter _leaf = new(inMemory);
+    private int _operations;
 
     /// <summary>Null where nothing is asked.</summary>
-    /// <exception cref="GraphQLException">Null stands where it cannot.</exception>
+    /// <exception cref="GraphQLException">Null stands where it cannot, or the filter has too many operations.</exception>
     public Expression<Func<T, bool>>? Translate<T>(InputObjectModel type, IValueNode filter)
     {
         var parameter = Expression.Parameter(typeof(T), "x");
@@ -34,6 +38,7 @@ internal sealed class FilterTranslator(bool inMemory)
 
     private Expression? Field(InputObjectModel type, InputFieldModel field, IValueNode node, in FilterTarget target)
     {
+        if (++_operations > MaxOperations) throw FilterErrors.TooManyOperations(MaxOperations);
         var step = field.Features.Get<FilterStep>()!;
         if (step.Operation is FilterOperation.And or FilterOperation.Or) return Junction(type, step.Operation, node, target);
         if (node is NullValueNode && !(step.Operation is FilterOperation.Equals or FilterOperation.NotEquals && target.IsNullable))

@@ -9,11 +9,14 @@ namespace HotChocolate.Data.Sorting;
 /// <param name="inMemory">Whether keys are read as C#, where null has to be looked for before it is touched.</param>
 internal sealed class SortTranslator(bool inMemory)
 {
+    /// <summary>Every key is one more call around the query, and providers of queries walk them by recursion: many thousand would end the process.</summary>
+    private const int MaxKeys = 50;
+
     private readonly List<SortKey> _keys = [];
     private readonly List<IError> _errors = [];
 
     /// <summary>The keys in their order; none where no order is asked for.</summary>
-    /// <exception cref="GraphQLException">Null stands where it cannot.</exception>
+    /// <exception cref="GraphQLException">Null stands where it cannot, or there are too many keys.</exception>
     public IReadOnlyList<SortKey> Translate<T>(InputObjectModel type, IValueNode order)
     {
         var parameter = Expression.Parameter(typeof(T), "x");
@@ -45,6 +48,7 @@ internal sealed class SortTranslator(bool inMemory)
             }
             else
             {
+                if (_keys.Count == MaxKeys) throw TooManyKeys();
                 var isDescending = ((EnumValueNode)field.Value).Value == "DESC";
                 _keys.Add(new SortKey(Expression.Lambda(isMissing is null ? member : NullWhere(isMissing, member), parameter), isDescending));
             }
@@ -56,6 +60,12 @@ internal sealed class SortTranslator(bool inMemory)
         var type = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null ? typeof(Nullable<>).MakeGenericType(member.Type) : member.Type;
         return Expression.Condition(isMissing, Expression.Constant(null, type), type == member.Type ? member : Expression.Convert(member, type));
     }
+
+    private static GraphQLException TooManyKeys() => new(ErrorBuilder.New()
+        .SetMessage($"An order may have at most {MaxKeys} keys.")
+        .SetCode("HC0047")
+        .SetExtension("maxAllowedKeys", MaxKeys)
+        .Build());
 
     private static IError NullNotSupported(InputFieldModel field, InputObjectModel type, IValueNode value)
     {
