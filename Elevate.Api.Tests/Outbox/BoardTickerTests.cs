@@ -4,6 +4,8 @@ using Elevate.Api.Tests.Api;
 using Elevate.Api.Tests.Database;
 using Elevate.Domain.Leaderboards;
 using Elevate.Persistence.Leaderboards;
+using Elevate.Persistence.Outbox;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Elevate.Api.Tests.Outbox;
 
@@ -97,6 +99,33 @@ public sealed class BoardTickerTests : IAsyncLifetime
         Assert.Empty(_topics.Take().Concat(others.Take()));
     }
 
+    [Fact]
+    public async Task Under_a_storm_a_board_ticks_ten_times_a_second_and_ends_with_the_newest_state()
+    {
+        var user = await _programme.JoinAsync();
+        var clock = new ManualClock(DateTimeOffset.UtcNow);
+        var rounds = new Rounds();
+        using var relay = new OutboxRelay(
+            new OutboxDelivery(_database.DataSource), [], [NewTicker(), rounds], clock, NullLogger<OutboxRelay>.Instance);
+        await relay.StartAsync(default);
+        await clock.PassAsync(OutboxRelay.Round);
+        await rounds.NextAsync();
+
+        for (var change = 1; change <= 20; change++)
+        {
+            await _programme.AwardAsync(user, 1);
+            clock.Advance(OutboxRelay.Round / 2);
+            if (change % 2 == 0) await rounds.NextAsync();
+        }
+        await relay.StopAsync(default);
+
+        var ticks = _topics.Take().Where(tick => tick.Topic == LeaderboardTopics.Updated(LeaderboardPeriod.AllTime)).ToList();
+        Assert.Equal(TimeSpan.FromSeconds(1), 10 * OutboxRelay.Round);
+        Assert.Equal(
+            Enumerable.Range(1, 10).Select(round => 2 * round),
+            ticks.Select(tick => Assert.Single(((LeaderboardTop)tick.Message!).Entries).TotalPoints));
+    }
+
     private static (string, long) Version((string Topic, object? Message) tick) => (tick.Topic, ((LeaderboardTop)tick.Message!).Version);
 
     private BoardTicker NewTicker(TopicRecorder? topics = null) =>
@@ -105,4 +134,18 @@ public sealed class BoardTickerTests : IAsyncLifetime
             new LeaderboardQueries(_database.DataSource),
             new TestContextFactory(_database),
             topics ?? _topics);
+
+    /// <summary>The last ticker of a relay: tells when a round is over.</summary>
+    private sealed class Rounds : ITicker
+    {
+        private readonly SemaphoreSlim _over = new(0);
+
+        public Task RunAsync(CancellationToken cancellationToken)
+        {
+            _over.Release();
+            return Task.CompletedTask;
+        }
+
+        public async Task NextAsync() => Assert.True(await _over.WaitAsync(TimeSpan.FromSeconds(60)));
+    }
 }
