@@ -12,12 +12,13 @@ internal sealed class WatchedServer(DataFolder folder, Installation installation
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     // $1 users.lock, $2 log, $3 a folder to remove in the end or "", then the server's command. The server must not inherit the lock (9).
-    // The shell keeps it until the server is gone, so that whoever comes meanwhile waits. The signal to its group ends the waiter with the server.
+    // The shell keeps it until the server is gone, so that whoever comes meanwhile waits. It lets go of the app's output: it may outlive the app,
+    // and whoever reads that output to its end must not wait for it. The signal to its group ends the waiter with the server.
     private const string Script =
         """
         users=$1 log=$2 remove=$3
         shift 3
-        exec 9<"$users"
+        exec </dev/null >/dev/null 2>&1 9<"$users"
         "$@" 9<&- </dev/null >"$log" 2>&1 &
         server=$!
         { flock 9; kill -INT "$server"; } 9<&9 </dev/null >/dev/null 2>&1 &
