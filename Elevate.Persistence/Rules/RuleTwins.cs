@@ -22,11 +22,13 @@ public static partial class RuleTwins
     private static RuleTwin Checked<TRule>(string noun, string demand, string[] constraints, string? field, string message)
         where TRule : IRule =>
         new(typeof(TRule).Name, noun, demand, typeof(TRule), constraints, PostgresErrorCodes.CheckViolation,
-            typeof(ValidationException), [ErrorCodes.Validation]) { Field = field, Message = message };
+            typeof(ValidationException), [ErrorCodes.Validation])
+        { Field = field, Message = message };
 
     private static RuleTwin Unique<TRule>(string noun, string demand, string index, string message) where TRule : IRule =>
         new(typeof(TRule).Name, noun, demand, typeof(TRule), [index], PostgresErrorCodes.UniqueViolation,
-            typeof(DuplicateException), [ErrorCodes.AlreadyExists]) { Message = message };
+            typeof(DuplicateException), [ErrorCodes.AlreadyExists])
+        { Message = message };
 
     private static RuleTwin Triggered<TRule, TError>(string noun, string sqlState, string demand, params string[] codes)
         where TRule : IRule
