@@ -73,6 +73,32 @@ public sealed partial class StatementTests(StatementFixture api) : IClassFixture
         Describe("").MatchSnapshot("StatementTests.approveSubmission");
     }
 
+    [Theory]
+    [InlineData("updateSubmission")]
+    [InlineData("withdrawSubmission")]
+    [InlineData("rejectSubmission")]
+    [InlineData("reviewSubmissions")]
+    [InlineData("revokeSubmission")]
+    public async Task Other_decisions_take_few_statements(string mutation)
+    {
+        var author = await api.Programme.JoinAsync();
+        var id = (await api.Programme.SubmitAsync(author, Samples.Explore)).Id;
+        if (mutation == "revokeSubmission") await api.Programme.ApproveAsync(id);
+        var (request, input, user) = mutation switch
+        {
+            "updateSubmission" => (Requests.Update, new { submissionId = id, visibility = "PUBLIC" }, author),
+            "withdrawSubmission" => (Requests.Withdraw, new { submissionId = id }, author),
+            "rejectSubmission" => (Requests.Reject, new { submissionId = id, reviewNote = "Tell more" }, Programme.Budi),
+            "reviewSubmissions" => (Requests.Review, (object)new { submissionIds = new[] { id }, decision = "APPROVE" }, Programme.Budi),
+            _ => (Requests.Revoke, new { submissionId = id, reason = "Handed in twice" }, Programme.Admin)
+        };
+        api.Statements.Take();
+
+        (await api.SendAsync(request, new { input }, user)).Data();
+
+        Describe("").MatchSnapshot($"StatementTests.{mutation}");
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions _indented = new() { WriteIndented = true };
 
     private string Describe(string response)
