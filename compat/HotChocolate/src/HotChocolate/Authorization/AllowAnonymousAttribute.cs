@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Authorization;
 
 /// <summary>Lifts <see cref="AuthorizeAttribute"/> from one field.</summary>

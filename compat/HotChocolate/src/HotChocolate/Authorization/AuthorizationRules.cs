@@ -1,6 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Authorization;
 
 /// <summary>Which rules hold for a field: its own, those of the types that it may return, and those of the root type that it belongs to.</summary>

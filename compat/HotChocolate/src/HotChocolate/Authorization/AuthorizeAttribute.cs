@@ -1,8 +1,3 @@
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Types;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Authorization;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Authorization;
 
 /// <summary>One rule of authorization, as <c>@authorize</c> shows it.</summary>

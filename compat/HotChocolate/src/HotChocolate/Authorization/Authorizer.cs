@@ -1,8 +1,5 @@
 using System.Security.Claims;
-using HotChocolate.Execution;
-using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Authorization;
 

@@ -1,8 +1,5 @@
 using System.Security.Claims;
-using HotChocolate.Execution;
-using HotChocolate.Language;
 using HotChocolate.Planning;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Authorization;
 

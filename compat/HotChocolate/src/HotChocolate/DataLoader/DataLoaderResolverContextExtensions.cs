@@ -1,8 +1,6 @@
 using GreenDonut;
 using GreenDonut.DependencyInjection;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Resolvers;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types;
 

@@ -1,5 +1,4 @@
 using GreenDonut.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GreenDonut;
 

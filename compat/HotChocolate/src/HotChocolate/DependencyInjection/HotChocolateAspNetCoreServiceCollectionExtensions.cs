@@ -1,6 +1,5 @@
 using HotChocolate;
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Transport.Http;
 using HotChocolate.Validation.Options;

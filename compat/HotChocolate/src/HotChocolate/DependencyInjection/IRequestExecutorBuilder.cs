@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace HotChocolate.Execution.Configuration;
 
 /// <summary>Registers what one schema is made of.</summary>

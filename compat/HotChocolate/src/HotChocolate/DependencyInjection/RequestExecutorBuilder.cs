@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace HotChocolate.Execution.Configuration;
 
 internal sealed class RequestExecutorBuilder(IServiceCollection services, string name) : IRequestExecutorBuilder

@@ -1,5 +1,4 @@
 using HotChocolate;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Transport;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Transport;
-using HotChocolate.Types.Building;
 
 namespace HotChocolate;
 

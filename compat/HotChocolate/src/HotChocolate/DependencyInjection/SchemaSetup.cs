@@ -1,5 +1,3 @@
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate;
 
 /// <summary>Everything that was registered for one schema before it is built. The registration methods write here; the schema builder reads.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Execution;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace HotChocolate;

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate;
 
 /// <inheritdoc cref="IErrorBuilder"/>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate;
 
 /// <summary>Puts an <see cref="IError"/> together.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HotChocolate;
 
 /// <summary>Where in the response something is (spec §7.1.2): response names and list indexes, linked from the leaf to the root.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using HotChocolate.Language;
 using HotChocolate.Planning;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using HotChocolate.Language;
-using HotChocolate.Types;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Execution;
 
 /// <summary>The errors that execution itself raises.</summary>

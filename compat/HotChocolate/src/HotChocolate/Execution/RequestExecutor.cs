@@ -2,13 +2,10 @@ using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Language;
 using HotChocolate.Planning;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 

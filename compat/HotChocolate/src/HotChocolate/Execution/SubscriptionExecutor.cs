@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
 using HotChocolate.Types.Coercion;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 

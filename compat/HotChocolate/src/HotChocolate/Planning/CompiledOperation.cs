@@ -1,10 +1,6 @@
-using System.Globalization;
 using HotChocolate.Authorization;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Planning;
 

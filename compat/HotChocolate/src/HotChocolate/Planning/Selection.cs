@@ -1,12 +1,7 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Planning;
 

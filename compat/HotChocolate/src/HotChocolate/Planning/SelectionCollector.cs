@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Planning;
 
 /// <summary>CollectFields (spec §6.3.2) for one object type, with conditions kept instead of decided where they hang on a variable.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Planning;
 
 /// <summary>The fields to resolve on one object type, merged, in response order (spec §6.3.2).</summary>

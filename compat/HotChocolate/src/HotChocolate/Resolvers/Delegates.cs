@@ -1,5 +1,3 @@
-using HotChocolate.Execution;
-
 namespace HotChocolate.Resolvers;
 
 /// <summary>One step of a field's pipeline; the result is left in <see cref="IMiddlewareContext.Result"/>.</summary>

@@ -1,5 +1,4 @@
 using HotChocolate.Types.Introspection;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.SchemaPrinting;
 

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.SchemaPrinting;
 
 /// <summary>Prints a schema in the schema definition language (spec §3.13).</summary>

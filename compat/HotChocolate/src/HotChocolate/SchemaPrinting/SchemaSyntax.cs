@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.SchemaPrinting;
 
 /// <summary>The schema definition, directive definitions and what their parts have in common, as syntax.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Execution;
-
 namespace HotChocolate.Subscriptions;
 
 /// <summary>Listens to topics.</summary>

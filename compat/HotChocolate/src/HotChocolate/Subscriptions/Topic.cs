@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using HotChocolate.Execution;
 
 namespace HotChocolate.Subscriptions;
 

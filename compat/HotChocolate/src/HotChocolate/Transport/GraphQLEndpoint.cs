@@ -1,11 +1,8 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
-using HotChocolate.Language;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
 using HotChocolate.Transport.WebSockets;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport;

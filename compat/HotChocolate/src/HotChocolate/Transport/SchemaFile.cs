@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using HotChocolate.SchemaPrinting;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Transport;
 

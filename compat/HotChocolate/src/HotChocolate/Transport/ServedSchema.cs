@@ -1,6 +1,4 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Transport;
 

@@ -1,9 +1,7 @@
-using HotChocolate.Types;
-
 namespace HotChocolate;
 
 /// <summary>A complete schema.</summary>
-public interface ISchema : IHasName, IHasDescription
+public interface ISchema : Types.IHasName, IHasDescription
 {
     /// <summary>The services that its resolvers are given where a request brings none.</summary>
     IServiceProvider Services { get; }

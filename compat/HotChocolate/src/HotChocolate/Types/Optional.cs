@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace HotChocolate;
 
 /// <summary>A value that may not have been given.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types;
 
 /// <summary>Has a name in the schema.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation;
 
 /// <summary>What arguments are given to: a field or a directive.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation;
 
 /// <summary>What the errors of all rules have in common.</summary>

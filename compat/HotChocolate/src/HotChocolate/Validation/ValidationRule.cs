@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation;
 
 /// <summary>Writes literals so that equal ones give equal text: fields of objects sorted, strings quoted one way.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation;
 
 /// <summary>The use of a variable.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Validation;
 

@@ -1,8 +1,5 @@
 using HotChocolate.CostAnalysis;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Validation.Options;
 

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Types.Building;
 using HotChocolate.Types.Relay;
 
 namespace HotChocolate.Data.Common;

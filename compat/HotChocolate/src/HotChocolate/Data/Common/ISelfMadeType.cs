@@ -1,7 +1,3 @@
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Data.Common;
 
 /// <summary>A schema type that makes its model itself, since its C# type means something else in the schema.</summary>

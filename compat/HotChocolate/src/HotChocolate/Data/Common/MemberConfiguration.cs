@@ -1,7 +1,3 @@
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Data.Common;
 
 /// <summary>One field of a filter or sort input type while it is being described.</summary>

@@ -1,8 +1,3 @@
-using System.Linq.Expressions;
-using HotChocolate.Types;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Data.Common;
 
 /// <summary>The fields of a filter or sort input type while it is being described.</summary>

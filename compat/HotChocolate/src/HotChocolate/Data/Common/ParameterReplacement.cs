@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace HotChocolate.Data.Common;
 
 /// <summary>Puts something else in the place of a lambda's parameter.</summary>

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace HotChocolate.Data.Common;
 
 /// <summary>

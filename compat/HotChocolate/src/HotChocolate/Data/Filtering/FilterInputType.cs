@@ -1,9 +1,5 @@
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Filtering;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Filters;
 

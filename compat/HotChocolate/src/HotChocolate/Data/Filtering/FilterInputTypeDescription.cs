@@ -1,9 +1,5 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Filters;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Filtering;
 

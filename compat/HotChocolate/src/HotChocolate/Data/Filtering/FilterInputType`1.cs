@@ -1,6 +1,5 @@
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Filtering;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Filters;
 

@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>Applies the filter of the request to what the resolver returns.</summary>

@@ -1,8 +1,4 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Filtering;
 

@@ -1,8 +1,4 @@
 using HotChocolate.Data.Common;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Data.Filtering;

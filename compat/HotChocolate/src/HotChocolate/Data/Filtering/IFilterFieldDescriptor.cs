@@ -1,5 +1,3 @@
-using HotChocolate.Types;
-
 namespace HotChocolate.Data.Filters;
 
 /// <summary>Configures a field of a filter.</summary>

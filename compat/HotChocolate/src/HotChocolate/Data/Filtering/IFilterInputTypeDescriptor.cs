@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using HotChocolate.Types;
-
 namespace HotChocolate.Data.Filters;
 
 /// <summary>Configures the filter of a class.</summary>

@@ -1,8 +1,5 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Filtering;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>Global ids: base64 of <c>Type:key</c>.</summary>

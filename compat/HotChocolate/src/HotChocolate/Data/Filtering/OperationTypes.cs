@@ -1,8 +1,5 @@
 using HotChocolate.CostAnalysis;
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Model;
 using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Data.Filtering;

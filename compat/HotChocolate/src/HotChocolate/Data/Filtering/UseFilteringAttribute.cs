@@ -1,10 +1,6 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Filtering;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data;
 

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using System.Text.Json;
 using HotChocolate.Data.Paging;
 
 namespace HotChocolate.Data.Keyset;

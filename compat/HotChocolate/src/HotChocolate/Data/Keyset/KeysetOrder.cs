@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace HotChocolate.Data.Keyset;
 
 /// <summary>A key of the order of a query.</summary>

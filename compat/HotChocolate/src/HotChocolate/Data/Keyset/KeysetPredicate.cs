@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
 
 namespace HotChocolate.Data.Keyset;

@@ -1,6 +1,4 @@
 using HotChocolate.Execution.Processing;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Paging;
 

@@ -1,8 +1,4 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Validation.Options;
 

@@ -1,5 +1,4 @@
 using GreenDonut.Data;
-using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Data.Paging;

@@ -1,9 +1,4 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Validation.Options;
 

@@ -1,8 +1,4 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using GreenDonut.Data;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Configuration;
 
 namespace HotChocolate.Data.Paging;
 

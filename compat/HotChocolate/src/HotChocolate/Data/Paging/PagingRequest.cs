@@ -1,5 +1,4 @@
 using GreenDonut.Data;
-using HotChocolate.Resolvers;
 
 namespace HotChocolate.Data.Paging;
 

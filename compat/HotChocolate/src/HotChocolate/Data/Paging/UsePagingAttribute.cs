@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using HotChocolate.Data.Paging;
-using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Types;

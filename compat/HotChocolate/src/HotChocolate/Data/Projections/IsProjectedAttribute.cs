@@ -1,7 +1,4 @@
-using System.Reflection;
 using HotChocolate.Data.Projections;
-using HotChocolate.Types;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data;
 

@@ -1,8 +1,4 @@
-using System.Reflection;
 using HotChocolate.Data.Common;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Projections;
 

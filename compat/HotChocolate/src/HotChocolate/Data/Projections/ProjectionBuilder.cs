@@ -1,9 +1,5 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Data.Projections;

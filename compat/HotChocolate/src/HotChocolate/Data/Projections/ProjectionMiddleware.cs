@@ -1,6 +1,4 @@
-using System.Reflection;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Resolvers;
 
 namespace HotChocolate.Data.Projections;
 

@@ -1,8 +1,5 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using HotChocolate.Data.Projections;
-using HotChocolate.Types;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data;
 

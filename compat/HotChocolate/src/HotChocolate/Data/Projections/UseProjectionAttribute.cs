@@ -1,9 +1,6 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Projections;
-using HotChocolate.Types;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data;
 

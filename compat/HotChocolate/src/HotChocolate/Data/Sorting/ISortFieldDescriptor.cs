@@ -1,5 +1,3 @@
-using HotChocolate.Types;
-
 namespace HotChocolate.Data.Sorting;
 
 /// <summary>Configures a field of an order.</summary>

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using HotChocolate.Types;
-
 namespace HotChocolate.Data.Sorting;
 
 /// <summary>Configures the order of a class.</summary>

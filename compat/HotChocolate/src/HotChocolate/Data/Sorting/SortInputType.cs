@@ -1,8 +1,4 @@
 using HotChocolate.Data.Common;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Sorting;
 

@@ -1,8 +1,4 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Sorting;
 

@@ -1,5 +1,4 @@
 using HotChocolate.Data.Common;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.Data.Sorting;
 

@@ -1,9 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Data.Sorting;
 
 /// <summary>Applies the order of the request to what the resolver returns.</summary>

@@ -1,7 +1,4 @@
-using System.Linq.Expressions;
 using HotChocolate.Data.Common;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data.Sorting;
 

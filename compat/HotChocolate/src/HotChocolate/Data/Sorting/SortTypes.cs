@@ -1,10 +1,6 @@
 using HotChocolate.CostAnalysis;
 using HotChocolate.Data.Common;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Scalars;
 using HotChocolate.Validation.Options;
 

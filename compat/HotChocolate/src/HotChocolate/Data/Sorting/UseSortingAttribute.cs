@@ -1,11 +1,6 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using HotChocolate.Data.Common;
 using HotChocolate.Data.Sorting;
-using HotChocolate.Types;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Data;
 

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Execution.Options;
 
 /// <summary>The limits of the parser of documents.</summary>

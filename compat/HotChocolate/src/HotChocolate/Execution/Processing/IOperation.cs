@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Execution.Processing;
 
 /// <summary>A compiled operation; shared by all requests that run it.</summary>

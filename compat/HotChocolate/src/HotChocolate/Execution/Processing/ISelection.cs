@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types;
-
 namespace HotChocolate.Execution.Processing;
 
 /// <summary>A field as an operation selects it, after fragments were merged (spec §6.3.2).</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Processing;
 

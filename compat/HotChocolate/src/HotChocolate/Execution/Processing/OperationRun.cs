@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GreenDonut;
-using HotChocolate.Language;
 using HotChocolate.Planning;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Processing;
 

@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using HotChocolate.Language;
 using HotChocolate.Planning;
-using HotChocolate.Resolvers;
-using HotChocolate.Types;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Processing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HotChocolate.Planning;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Processing;
 

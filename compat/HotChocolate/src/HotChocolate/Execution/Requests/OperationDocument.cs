@@ -1,7 +1,3 @@
-using System.Text;
-using HotChocolate.Language;
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Execution;
 
 /// <summary>A document that was parsed before the request was made.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace HotChocolate.Execution;
 
 /// <summary>Names a stored document: letters, digits, <c>-</c> and <c>_</c>.</summary>

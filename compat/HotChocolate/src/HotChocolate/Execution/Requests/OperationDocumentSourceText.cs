@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HotChocolate.Execution;
 
 /// <summary>A document given as text.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Execution;
 
 /// <summary>Puts an <see cref="IOperationRequest"/> together.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HotChocolate.Execution;
 
 /// <summary>A document as the bytes that a transport received; valid for the time of the request only, so that the bytes may be pooled.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
 
 namespace HotChocolate;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HotChocolate.Language;
 
 /// <summary>The meaning and the writing of block strings (spec §2.9.4, BlockStringValue).</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HotChocolate.Language;
 
 /// <summary>Turns what stands between the quotes of a string into the text that it means (spec §2.9.4).</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HotChocolate.Language;
 
 /// <summary>Cuts UTF-8 text into tokens (spec §2.1). Comments, commas and blanks are skipped.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>An argument of a field or directive (spec §2.6).</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>The use of a directive (spec §2.12).</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>A document: its operations, fragments and type system definitions (spec §2.2).</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HotChocolate.Language;
 
 /// <summary>A floating point literal (spec §2.9.2).</summary>

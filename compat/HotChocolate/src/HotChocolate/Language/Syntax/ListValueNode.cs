@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>A list literal (spec §2.9.7).</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>A name (spec §2.1.9).</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>A string literal (spec §2.9.4).</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language.Utilities;
-
 namespace HotChocolate.Language;
 
 /// <summary>The use of a variable as value (spec §2.10).</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HotChocolate.Language.Utilities;
 
 /// <summary>Writes nodes as text: lists as <c>[ a, b ]</c>, two blanks of indentation, one empty line between definitions.</summary>

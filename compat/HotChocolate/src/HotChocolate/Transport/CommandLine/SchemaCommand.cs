@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using HotChocolate.Execution;
 using Microsoft.Extensions.Hosting;
 
 namespace HotChocolate.Transport.CommandLine;

@@ -1,5 +1,4 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using HotChocolate.SchemaPrinting;
 using HotChocolate.Transport.Requests;
-using HotChocolate.Types.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;

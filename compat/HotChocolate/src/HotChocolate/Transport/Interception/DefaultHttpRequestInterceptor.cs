@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using HotChocolate.Execution;
 using HotChocolate.Transport.Http;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,3 @@
-using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.AspNetCore;

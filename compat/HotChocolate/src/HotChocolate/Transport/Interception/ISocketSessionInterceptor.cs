@@ -1,6 +1,5 @@
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
-using HotChocolate.Execution;
 
 namespace HotChocolate.AspNetCore;
 

@@ -1,5 +1,3 @@
-using HotChocolate.Execution;
-
 namespace HotChocolate.Transport.Requests;
 
 /// <summary>What a client sends to have an operation executed (GraphQL over HTTP §4.1).</summary>

@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
-using HotChocolate.Language;
 
 namespace HotChocolate.Transport.Requests;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using HotChocolate.Language;
-
 namespace HotChocolate.Transport.Requests;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Transport.Requests;
 
 /// <summary>The errors of requests that never reach execution.</summary>

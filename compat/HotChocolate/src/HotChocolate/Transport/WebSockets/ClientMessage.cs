@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HotChocolate.Transport.WebSockets;
 
 internal enum ClientMessageType

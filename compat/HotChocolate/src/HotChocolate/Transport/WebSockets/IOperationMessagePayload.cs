@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HotChocolate.AspNetCore.Subscriptions.Protocols;
 
 /// <summary>The payload of a message.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using HotChocolate.Execution;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
 using Microsoft.Extensions.Logging;

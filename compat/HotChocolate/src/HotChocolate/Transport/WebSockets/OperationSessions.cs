@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Transport.Requests;
 
 namespace HotChocolate.Transport.WebSockets;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Transport.Http;
 

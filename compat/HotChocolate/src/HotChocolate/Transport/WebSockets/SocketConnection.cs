@@ -2,7 +2,6 @@ using System.Net.WebSockets;
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.Transport.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Transport.WebSockets;

@@ -1,9 +1,7 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
-using HotChocolate.Language;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
 using Microsoft.Extensions.Logging;

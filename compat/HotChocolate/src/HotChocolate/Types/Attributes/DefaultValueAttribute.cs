@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>The default of an argument or of a field of an input object (spec §3.6.1).</summary>

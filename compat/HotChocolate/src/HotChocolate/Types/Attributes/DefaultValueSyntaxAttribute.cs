@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>The default of an argument or of a field of an input object, as a GraphQL literal.</summary>

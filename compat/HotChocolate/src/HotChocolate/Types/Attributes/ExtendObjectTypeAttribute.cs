@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Adds the members of the class to an object type.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate;
 
 /// <summary>The type in the schema, where it is not to be inferred from C#.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Relay;
 
 /// <summary>Shows the value as <c>ID</c> (spec §3.5.5), lists as lists of <c>ID</c>.</summary>

@@ -1,7 +1,3 @@
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Relay;
 
 /// <summary>Marks a field or argument that is shown as <c>ID</c>.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Exactly one field of the input object must be given, and not null (spec §3.10.1).</summary>

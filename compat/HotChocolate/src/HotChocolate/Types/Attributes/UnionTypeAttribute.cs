@@ -1,5 +1,3 @@
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Makes the C# type a union of the object types that derive from or implement it.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>Reads attributes and applies those that configure.</summary>

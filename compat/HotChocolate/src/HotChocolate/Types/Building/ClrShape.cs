@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>A C# type with everything taken off that a schema does not show: what is named, in which lists, and what may be null.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>What C# types mean to a schema.</summary>

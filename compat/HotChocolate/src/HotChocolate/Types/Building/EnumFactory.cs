@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>Makes the configuration of enum types and their values.</summary>

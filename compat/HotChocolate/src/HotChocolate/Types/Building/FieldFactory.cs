@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>Makes the configuration of a field from a property or method: what C# says, then what the attributes say.</summary>
@@ -33,7 +29,7 @@ internal static class FieldFactory
     {
         field.Member = member;
         field.ExtensionType = isExtension ? member.ReflectedType : null;
-        field.Type = MemberTypes.OfOutput(member);
+        field.Type = TypeReferences.OfOutput(member);
         field.ResultType = ClrTypes.UnwrapTask(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType);
         if (member is MethodInfo method) AddArguments(context, field, method);
     }

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.MutationConventions;
 
 namespace HotChocolate.Types.Building;

@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>Makes the configuration of arguments and input fields: what C# says, then what the attributes say.</summary>
@@ -14,7 +10,7 @@ internal static class InputFactory
             Name = Names.OfParameter(parameter),
             Description = context.Descriptions.Of(parameter),
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(parameter)?.DeprecationReason,
-            Type = MemberTypes.OfInput(parameter),
+            Type = TypeReferences.OfInput(parameter),
             RuntimeType = parameter.ParameterType,
             Parameter = parameter
         };
@@ -30,7 +26,7 @@ internal static class InputFactory
             Name = Names.OfMember(property),
             Description = context.Descriptions.Of(property),
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(property)?.DeprecationReason,
-            Type = MemberTypes.OfInput(property),
+            Type = TypeReferences.OfInput(property),
             RuntimeType = property.PropertyType,
             Member = property
         };

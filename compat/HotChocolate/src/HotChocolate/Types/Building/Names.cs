@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>How C# names become names of a schema.</summary>

@@ -1,11 +1,7 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using System.Security.Claims;
 using GreenDonut;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.Building;
 

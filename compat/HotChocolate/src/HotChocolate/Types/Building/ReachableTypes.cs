@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>The types that others lead to.</summary>

@@ -1,8 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>Compiles a property or method into a resolver. Results that are there at once cost no task.</summary>

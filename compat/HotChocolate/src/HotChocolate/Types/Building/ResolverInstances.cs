@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.Building;
 

@@ -1,10 +1,7 @@
 using System.Security.Claims;
 using GreenDonut;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.Building;
 

@@ -1,6 +1,4 @@
-using HotChocolate.Language;
 using HotChocolate.Types.Introspection;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Building;
 

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>The rules of type validation (spec §3.6 to §3.10) that C# does not already keep.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace HotChocolate.Types.Building;
 
 internal static class SchemaTypes

@@ -1,7 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>The classes that add fields to object types, in the order of their registration.</summary>

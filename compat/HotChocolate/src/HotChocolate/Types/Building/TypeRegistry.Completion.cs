@@ -1,8 +1,5 @@
 using HotChocolate.Data.Projections;
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.MutationConventions;
 using HotChocolate.Types.Subscriptions;
 

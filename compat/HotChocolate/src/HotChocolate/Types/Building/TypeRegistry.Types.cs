@@ -1,8 +1,4 @@
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Building;
 

@@ -1,8 +1,4 @@
 using HotChocolate.Data.Common;
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Types.Building;

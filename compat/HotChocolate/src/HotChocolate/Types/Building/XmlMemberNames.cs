@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>The ids by which the compiler names members in XML documentation, such as <c>M:App.Users.Find(System.String)</c>.</summary>

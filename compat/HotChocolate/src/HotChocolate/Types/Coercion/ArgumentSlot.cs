@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>One argument of a selected field.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>A coerced argument.</summary>

@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Text.Json;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Coercion;
 

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Text.Json;
-using HotChocolate.Language;
 
 namespace HotChocolate.Types.Coercion;
 

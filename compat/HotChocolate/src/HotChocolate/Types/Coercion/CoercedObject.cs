@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>

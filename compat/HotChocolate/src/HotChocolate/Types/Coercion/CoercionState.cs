@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>Where in a value the coercion is. Costs nothing until a value has an inside.</summary>

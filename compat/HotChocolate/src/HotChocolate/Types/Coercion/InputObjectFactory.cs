@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>Compiles what makes instances of input classes, records and structs.</summary>

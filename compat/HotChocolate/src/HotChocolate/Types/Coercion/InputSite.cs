@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>The argument or input field that a value is meant for; empty at the top of a variable.</summary>

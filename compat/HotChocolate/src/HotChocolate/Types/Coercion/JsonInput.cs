@@ -1,7 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>Coerces variables that came as JSON.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace HotChocolate.Types.Coercion;

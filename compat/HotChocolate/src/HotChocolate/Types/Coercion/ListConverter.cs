@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Coercion;
 

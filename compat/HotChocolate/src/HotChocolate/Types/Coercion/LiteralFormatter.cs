@@ -1,8 +1,4 @@
 using System.Collections;
-using System.Reflection;
-using System.Text.Json;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Coercion;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json;
-using HotChocolate.Language;
 
 namespace HotChocolate.Types.Coercion;
 

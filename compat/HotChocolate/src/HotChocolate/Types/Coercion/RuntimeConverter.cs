@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>Makes functions that turn coerced values into the CLR type that a resolver or constructor wants.</summary>

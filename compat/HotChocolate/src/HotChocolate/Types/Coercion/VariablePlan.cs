@@ -1,8 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>Coercing variable values (spec §6.1.2), with what is the same for every request of an operation worked out once.</summary>

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using HotChocolate.Execution;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>The coerced variables of a request. A variable without value and default is not among them.</summary>

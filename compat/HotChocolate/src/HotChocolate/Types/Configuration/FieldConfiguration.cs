@@ -1,8 +1,3 @@
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>

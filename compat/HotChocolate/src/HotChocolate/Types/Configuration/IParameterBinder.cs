@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>Supplies a resolver parameter from somewhere else than the arguments.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>An input object type while the schema is being built.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>An object or interface type while the schema is being built.</summary>

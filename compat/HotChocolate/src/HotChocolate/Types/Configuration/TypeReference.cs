@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>How a configuration names a type before it exists.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Configuration;
 
 /// <summary>A union type while the schema is being built.</summary>

@@ -1,7 +1,4 @@
-using System.Reflection;
-using HotChocolate.Types;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate.CostAnalysis.Types;
 

@@ -1,9 +1,4 @@
-using System.Reflection;
 using HotChocolate.CostAnalysis;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
 using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Types.Cost;

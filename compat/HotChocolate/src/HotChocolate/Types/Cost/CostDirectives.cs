@@ -1,8 +1,4 @@
-using System.Globalization;
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
 using HotChocolate.Types.Introspection;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Cost;
 

@@ -1,8 +1,4 @@
-using System.Reflection;
-using HotChocolate.Types;
 using HotChocolate.Types.Cost;
-using HotChocolate.Types.Descriptors;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.CostAnalysis.Types;
 

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types;
 
 /// <summary>Whether a resolver's result is of an object type (spec §6.4.3, ResolveAbstractType).</summary>

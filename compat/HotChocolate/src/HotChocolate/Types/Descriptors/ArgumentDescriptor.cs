@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal sealed class ArgumentDescriptor(InputConfiguration configuration) : InputDescriptor(configuration), IArgumentDescriptor
@@ -16,7 +12,7 @@ internal sealed class ArgumentDescriptor(InputConfiguration configuration) : Inp
 
     public IArgumentDescriptor Type(ITypeNode typeNode) => Set(() => Configuration.Type = new TypeReference.Syntax(typeNode));
 
-    public IArgumentDescriptor Type(Type type) => Set(() => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: true));
+    public IArgumentDescriptor Type(Type type) => Set(() => Configuration.Type = TypeReferences.OfUnannotated(type, isInput: true));
 
     public IArgumentDescriptor DefaultValue(IValueNode value) => Set(() => SetDefault(value));
 

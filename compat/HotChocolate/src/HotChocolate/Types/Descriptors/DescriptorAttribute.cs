@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures the schema member that it stands on. Attributes of one member are applied by <see cref="Order"/>, then in the order in which they are written.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Building;
-
 namespace HotChocolate.Types.Descriptors;
 
 /// <summary>What descriptors and attributes share while one schema is built.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal class EnumTypeDescriptor(DescriptorContext context, EnumConfiguration configuration) : IEnumTypeDescriptor

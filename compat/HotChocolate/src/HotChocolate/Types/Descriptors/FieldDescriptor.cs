@@ -1,8 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Descriptors;
 
 /// <summary>What the descriptors of object and interface fields have in common: they write into one configuration.</summary>
@@ -14,7 +9,7 @@ internal abstract class FieldDescriptor(DescriptorContext context, FieldConfigur
 
     public FieldConfiguration Configuration { get; } = configuration;
 
-    protected void SetType(Type type) => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: false);
+    protected void SetType(Type type) => Configuration.Type = TypeReferences.OfUnannotated(type, isInput: false);
 
     protected void SetArgument(string name, Action<IArgumentDescriptor> configure)
     {

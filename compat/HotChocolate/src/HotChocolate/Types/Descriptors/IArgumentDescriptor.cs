@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures an argument.</summary>

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures an enum type.</summary>

@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures an interface type.</summary>

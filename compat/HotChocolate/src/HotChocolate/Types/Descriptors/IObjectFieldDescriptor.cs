@@ -1,8 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures a field of an object type.</summary>

@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures the object type of a C# type.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures a union type.</summary>

@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Descriptors;
 
 /// <summary>What the descriptors of arguments and input fields have in common: they write into one configuration.</summary>

@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal sealed class InputFieldDescriptor(InputConfiguration configuration) : InputDescriptor(configuration), IInputFieldDescriptor
@@ -20,7 +16,7 @@ internal sealed class InputFieldDescriptor(InputConfiguration configuration) : I
 
     public IInputFieldDescriptor Type(ITypeNode typeNode) => Set(() => Configuration.Type = new TypeReference.Syntax(typeNode));
 
-    public IInputFieldDescriptor Type(Type type) => Set(() => Configuration.Type = MemberTypes.OfUnannotated(type, isInput: true));
+    public IInputFieldDescriptor Type(Type type) => Set(() => Configuration.Type = TypeReferences.OfUnannotated(type, isInput: true));
 
     public IInputFieldDescriptor DefaultValue(IValueNode value) => Set(() => SetDefault(value));
 

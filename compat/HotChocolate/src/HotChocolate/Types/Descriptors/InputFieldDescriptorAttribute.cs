@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Configures a field of an input object type.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal sealed class InterfaceFieldDescriptor(DescriptorContext context, FieldConfiguration configuration) : FieldDescriptor(context, configuration), IInterfaceFieldDescriptor

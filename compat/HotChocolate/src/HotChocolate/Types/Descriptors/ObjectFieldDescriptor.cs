@@ -1,10 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal sealed class ObjectFieldDescriptor(DescriptorContext context, FieldConfiguration configuration) : FieldDescriptor(context, configuration), IObjectFieldDescriptor

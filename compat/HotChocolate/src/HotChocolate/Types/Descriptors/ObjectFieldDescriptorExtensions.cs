@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Short forms for fields and arguments.</summary>

@@ -1,10 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using HotChocolate.Language;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal class ObjectTypeDescriptor(DescriptorContext context, TypeConfiguration configuration) : IObjectTypeDescriptor

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Short forms for object types.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types;
 
 /// <summary>Resolvers as delegates of other shapes. Where the field has no type yet, it follows from the result; references may then be null.</summary>

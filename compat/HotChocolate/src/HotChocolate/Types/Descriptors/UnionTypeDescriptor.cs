@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Descriptors;
 
 internal sealed class UnionTypeDescriptor(UnionConfiguration configuration) : IUnionTypeDescriptor

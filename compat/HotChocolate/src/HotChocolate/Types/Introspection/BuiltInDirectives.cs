@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Types.Introspection;

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Introspection;
 
 /// <summary>The enums of introspection (spec §4.2).</summary>

@@ -1,7 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Types.Introspection;
 
 /// <summary>Makes the fields of introspection types.</summary>

@@ -1,4 +1,3 @@
-using HotChocolate.Types.Model;
 using static HotChocolate.Types.Introspection.IntrospectionFields;
 
 namespace HotChocolate.Types.Introspection;

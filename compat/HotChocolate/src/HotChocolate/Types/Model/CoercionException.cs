@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Model;
 
 /// <summary>An input value that its type refuses.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types.Model;
 
 /// <summary>Object, interface or union: what a selection set can be applied to.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
 
 namespace HotChocolate.Types.Model;

@@ -1,8 +1,3 @@
-using System.Reflection;
-using System.Text.Json;
-using HotChocolate.Language;
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types.Model;
 
 /// <summary>A field of an object or interface (spec §3.6).</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Model;
 
 /// <summary>A type without sub-selections: scalar or enum. Knows how its values are read and written.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Model;
 
 /// <summary>A complete schema (spec §3.3): every reference resolved, nothing changes any more.</summary>

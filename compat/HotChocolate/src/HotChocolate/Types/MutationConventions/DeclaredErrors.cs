@@ -1,5 +1,3 @@
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>The errors that a mutation declares, in the order in which it does.</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.MutationConventions;
 
 namespace HotChocolate.Types;

@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Runtime.ExceptionServices;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.MutationConventions;
 

@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Building;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>What every error of a mutation implements.</summary>

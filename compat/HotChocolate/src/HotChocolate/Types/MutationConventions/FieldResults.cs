@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>Field results of fields that do not follow the mutation conventions: errors become errors of the response.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>The input object of a mutation: one value for each parameter of its method.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>Outermost around a mutation: puts its result or its declared errors into the payload.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Types.Building;
-
 namespace HotChocolate.Types.MutationConventions;
 
 /// <summary>The names that the conventions give around one mutation.</summary>

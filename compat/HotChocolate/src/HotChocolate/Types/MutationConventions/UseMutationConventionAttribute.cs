@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Makes a mutation follow the conventions, with other names, or keeps it from that.</summary>

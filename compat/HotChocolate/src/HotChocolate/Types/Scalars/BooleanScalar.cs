@@ -1,6 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>Boolean (spec §3.5.4).</summary>

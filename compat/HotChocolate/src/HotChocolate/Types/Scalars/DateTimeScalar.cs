@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>DateTime: a moment with its offset from UTC, as RFC 3339 writes it. Milliseconds are shown, what is finer is cut.</summary>

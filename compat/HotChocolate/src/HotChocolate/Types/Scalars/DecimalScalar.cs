@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json;
-using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
 

@@ -1,9 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using HotChocolate.Language;
 
 namespace HotChocolate.Types.Scalars;
 

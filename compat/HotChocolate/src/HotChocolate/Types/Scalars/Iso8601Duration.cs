@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>ISO 8601 durations. A year counts 365 days and a month 30, since a time span knows neither.</summary>

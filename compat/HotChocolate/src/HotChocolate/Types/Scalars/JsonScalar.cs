@@ -1,8 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Scalars;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>LocalDate and Date: a day of the calendar, <c>yyyy-MM-dd</c>.</summary>

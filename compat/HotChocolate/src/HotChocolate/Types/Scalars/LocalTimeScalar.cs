@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>LocalTime: a time of day to the second, <c>HH:mm:ss</c>.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary>Names a scalar in annotations and descriptors, such as <c>[GraphQLType&lt;IntType&gt;]</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types;
 
 /// <summary><c>String</c>: text.</summary>

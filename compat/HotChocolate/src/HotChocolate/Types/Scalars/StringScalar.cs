@@ -1,8 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>String (spec §3.5.3).</summary>

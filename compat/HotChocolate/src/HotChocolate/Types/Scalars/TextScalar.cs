@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>A scalar that stands as text in documents and JSON.</summary>

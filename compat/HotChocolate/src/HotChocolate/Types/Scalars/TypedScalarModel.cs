@@ -1,8 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using HotChocolate.Language;
 using HotChocolate.Types.Coercion;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Types.Scalars;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>URL, absolute or relative; written with everything percent-encoded that has to be.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>UUID: read in every notation that .NET knows, written with dashes.</summary>

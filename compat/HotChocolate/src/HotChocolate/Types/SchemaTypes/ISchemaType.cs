@@ -1,5 +1,3 @@
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>A class that describes a type of the schema in its Configure method.</summary>

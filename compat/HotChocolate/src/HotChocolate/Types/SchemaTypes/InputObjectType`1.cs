@@ -1,6 +1,3 @@
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Describes an input object type of a C# type: derive from it and override <see cref="Configure(IInputObjectTypeDescriptor{T})"/>.</summary>

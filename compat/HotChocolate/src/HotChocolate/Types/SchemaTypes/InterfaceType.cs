@@ -1,6 +1,3 @@
-using HotChocolate.Types.Configuration;
-using HotChocolate.Types.Descriptors;
-
 namespace HotChocolate.Types;
 
 /// <summary>Describes an interface type: derive from it and override <see cref="Configure(IInterfaceTypeDescriptor)"/>.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Execution;
-
 namespace HotChocolate.Types.Subscriptions;
 
 /// <summary>Events that a method yields.</summary>

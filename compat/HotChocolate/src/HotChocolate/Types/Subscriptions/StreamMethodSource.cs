@@ -1,9 +1,3 @@
-using System.Reflection;
-using HotChocolate.Execution;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Subscriptions;
 
 /// <summary>The events of a method: a source stream, or anything that can be enumerated asynchronously, now or later.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.Subscriptions;
 
 namespace HotChocolate.Types;

@@ -1,8 +1,3 @@
-using System.Reflection;
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Subscriptions;
 
 /// <summary>Where the events of a subscription field come from; turned into a delegate when the field is completed.</summary>

@@ -1,11 +1,4 @@
-using System.Reflection;
-using System.Text;
-using HotChocolate.Execution;
-using HotChocolate.Resolvers;
 using HotChocolate.Subscriptions;
-using HotChocolate.Types.Building;
-using HotChocolate.Types.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.Subscriptions;
 

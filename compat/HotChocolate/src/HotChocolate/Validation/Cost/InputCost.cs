@@ -1,6 +1,4 @@
 using HotChocolate.CostAnalysis;
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
 
 namespace HotChocolate.Validation.Cost;
 

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.4.2: an argument is given once.</summary>

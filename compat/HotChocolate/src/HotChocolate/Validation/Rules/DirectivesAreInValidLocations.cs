@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.7.2: a directive stands where its definition allows it.</summary>

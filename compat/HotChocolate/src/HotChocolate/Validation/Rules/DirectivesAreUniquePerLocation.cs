@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.7.3: only a repeatable directive stands twice in one location.</summary>

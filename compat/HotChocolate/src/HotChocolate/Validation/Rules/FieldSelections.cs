@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.3.1: a selected field exists on the type; a union has no fields of its own.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.5.1.2: the type of a fragment exists.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.5.1.4: every fragment is spread by an operation, directly or through other fragments.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.6.2: a field of an input object literal is defined by its type.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.6.4: an input field that may not be null and has no default is given; none that may not be null is given as null.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Where introspection is off, neither <c>__schema</c> nor <c>__type</c> is selected.</summary>

@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.2.3.1: an operation without a name is the only one.</summary>

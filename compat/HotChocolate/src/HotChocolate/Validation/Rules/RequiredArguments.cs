@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.4.3: an argument that may not be null and has no default is given, and not as null.</summary>

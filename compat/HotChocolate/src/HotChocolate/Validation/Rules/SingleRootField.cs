@@ -1,5 +1,3 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.2.4.1: a subscription selects exactly one field of its root type, and none of the introspection.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.6.1: a literal fits the type that its place wants. The fields of input objects are looked at one by one, all other literals as a whole.</summary>

@@ -1,6 +1,3 @@
-using HotChocolate.Language;
-using HotChocolate.Types.Model;
-
 namespace HotChocolate.Validation.Rules;
 
 /// <summary>Spec §5.8.2: the type of a variable is an input type. Of an unknown type no use of the variable is allowed, which another rule says.</summary>

@@ -1,10 +1,7 @@
-using System.Reflection;
-using HotChocolate.Types.Configuration;
-
 namespace HotChocolate.Types.Building;
 
 /// <summary>The types of members and parameters, with what C# and attributes say about null.</summary>
-internal static class MemberTypes
+internal static class TypeReferences
 {
     public static TypeReference OfOutput(MemberInfo member) => member switch
     {
