@@ -10,6 +10,9 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     /// <summary>How deep selections may be nested when fragments are put in their places: as deep as the parser lets them be without.</summary>
     public static readonly int MaxDepth = ParserOptions.Default.MaxAllowedRecursionDepth;
 
+    /// <summary>How many uses of variables may be looked at: those of a fragment count for each operation that reaches it.</summary>
+    private const int MaxVariableUsages = 100_000;
+
     private readonly Dictionary<FragmentDefinitionNode, int> _heights = [];
     private int _depth;
 
@@ -28,6 +31,14 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             }
         }
 
+        foreach (var definition in context.Document.Definitions)
+        {
+            if (definition is OperationDefinitionNode operation && !context.IsAborted)
+            {
+                WalkVariableUsages(operation);
+            }
+        }
+
         foreach (var rule in rules)
         {
             if (context.IsAborted)
@@ -36,6 +47,21 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             }
 
             rule.LeaveDocument(context, context.Document);
+        }
+    }
+
+    private void WalkVariableUsages(OperationDefinitionNode operation)
+    {
+        var usages = context.VariableUsages.Reach(operation);
+        if (context.VariableUsages.Work > MaxVariableUsages)
+        {
+            context.Abort(ValidationErrors.Error("The operations of the document share too many variables.", operation).Build());
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            rule.VariableUsages(context, operation, usages);
         }
     }
 

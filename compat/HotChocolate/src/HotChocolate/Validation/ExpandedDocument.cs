@@ -8,7 +8,7 @@ namespace HotChocolate.Validation;
 /// </summary>
 internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowedExecutionDepth)
 {
-    private const int MaxFields = 500_000;
+    private const int MaxFields = 25_000;
 
     private static readonly HashSet<string> s_typeLists = new(StringComparer.Ordinal) { "fields", "inputFields", "interfaces", "possibleTypes" };
 

@@ -66,9 +66,6 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>Whether a chapter in front of the given one has errors.</summary>
-    public bool HasErrorsBefore(RuleGroup group) => _errors.AsSpan(0, (int)group).ContainsAnyExcept((List<IError>?)null);
-
     /// <summary>Reports the error as the only one and ends the walk.</summary>
     public void Abort(IError error)
     {
@@ -88,7 +85,11 @@ internal sealed class ValidationContext
         var all = new List<IError>();
         foreach (var group in _errors)
         {
-            all.AddRange(group ?? []);
+            // Where other things are wrong too, a variable may only seem to be unused.
+            if (group is not null && (all.Count == 0 || group != _errors[(int)RuleGroup.VariableUses]))
+            {
+                all.AddRange(group);
+            }
         }
 
         return all.Count > Options.MaxAllowedErrors ? all.GetRange(0, Options.MaxAllowedErrors) : all;

@@ -11,7 +11,12 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>After the walk, unless it was cut short.</summary>
+    /// <summary>After the walk, for every operation: the uses of variables in it and in the fragments that it reaches.</summary>
+    public virtual void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
+    {
+    }
+
+    /// <summary>At the end, unless it was cut short.</summary>
     public virtual void LeaveDocument(ValidationContext context, DocumentNode document)
     {
     }

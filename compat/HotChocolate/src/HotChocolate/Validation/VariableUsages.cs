@@ -10,6 +10,9 @@ internal sealed class VariableUsages
 {
     private readonly Dictionary<IExecutableDefinitionNode, Uses> _definitions = [];
 
+    /// <summary>How many uses and spreads have been gone through so far.</summary>
+    public int Work { get; private set; }
+
     public void AddSpread(IExecutableDefinitionNode definition, FragmentDefinitionNode fragment) => Of(definition).Fragments.Add(fragment);
 
     public void Add(IExecutableDefinitionNode definition, VariableNode variable, in ValuePlace place, Path path)
@@ -35,6 +38,7 @@ internal sealed class VariableUsages
             }
 
             usages.AddRange(uses.Variables);
+            Work += uses.Variables.Count + uses.Fragments.Count;
             foreach (var fragment in uses.Fragments)
             {
                 if (visited.Add(fragment))

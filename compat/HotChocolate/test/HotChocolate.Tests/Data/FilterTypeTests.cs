@@ -94,10 +94,10 @@ public sealed class FilterTypeTests
     [Theory]
     [InlineData("items(where: { or: [{0}] })", "{ name: { eq: null } }", 249, null)]
     [InlineData("items(where: { or: [{0}] })", "{ name: { eq: null } }", 250, "A filter may have at most 500 operations.")]
-    [InlineData("items(where: { or: [{0}] })", "{ name: { eq: null } }", 20_000, "A filter may have at most 500 operations.")]
+    [InlineData("items(where: { or: [{0}] })", "{ name: { eq: null } }", 5_000, "A filter may have at most 500 operations.")]
     [InlineData("items(order: [{0}])", "{ name: ASC }", 50, null)]
     [InlineData("items(order: [{0}])", "{ name: ASC }", 51, "An order may have at most 50 keys.")]
-    [InlineData("items(order: [{0}])", "{ name: ASC }", 20_000, "An order may have at most 50 keys.")]
+    [InlineData("items(order: [{0}])", "{ name: ASC }", 5_000, "An order may have at most 50 keys.")]
     public async Task ALongFilterOrOrderIsRefused(string field, string part, int count, string? message)
     {
         var parts = string.Join(' ', Enumerable.Repeat(part, count));

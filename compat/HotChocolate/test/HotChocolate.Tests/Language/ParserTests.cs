@@ -1,4 +1,5 @@
 using System.Text;
+using HotChocolate.Execution.Options;
 using HotChocolate.Language;
 
 namespace HotChocolate.Tests.Language;
@@ -144,6 +145,52 @@ public class ParserTests
 
         Assert.Equal("Document contains more than 7 tokens. Parsing aborted.", tokens.Message);
         Assert.Equal("Document contains more than 6 nodes. Parsing aborted.", nodes.Message);
+    }
+
+    [Theory]
+    [InlineData("aliases", "{ ", "a: b ", "}")]
+    [InlineData("fragment spreads", "{ ", "...F ", "}")]
+    [InlineData("fragment spreads", "{ ", "... { a } ", "}")]
+    [InlineData("operations and fragments", "", "{ a } ", "")]
+    [InlineData("operations and fragments", "", "query A { a } ", "")]
+    [InlineData("operations and fragments", "", "fragment F on A { a } ", "")]
+    [InlineData("directives in one location", "{ a ", "@b ", "}")]
+    public void What_may_be_repeated_is_limited(string what, string open, string item, string close)
+    {
+        var options = new ParserOptions { MaxAllowedAliases = 3, MaxAllowedFragments = 3, MaxAllowedExecutableDefinitions = 3, MaxAllowedDirectives = 3 };
+
+        Utf8GraphQLParser.Parse(open + item + item + item + close, options);
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(open + item + item + item + item + close, options));
+
+        Assert.Equal($"Document contains more than 3 {what}. Parsing aborted.", exception.Message);
+    }
+
+    [Fact]
+    public void Requests_have_limits_unless_they_are_changed()
+    {
+        var options = new RequestParserOptions().ToParserOptions();
+
+        Assert.Equal((50_000, 50_000, 2048, false), (options.MaxAllowedTokens, options.MaxAllowedNodes, options.MaxAllowedFields, options.NoLocations));
+        Assert.Equal(
+            (200, 1024, 4096, 1024, 64),
+            (options.MaxAllowedRecursionDepth, options.MaxAllowedAliases, options.MaxAllowedFragments, options.MaxAllowedExecutableDefinitions, options.MaxAllowedDirectives));
+    }
+
+    [Theory]
+    [InlineData("{ a(b: ", "[", "]", "")]
+    [InlineData("{ a(b: ", "{ c: ", "}", "1")]
+    [InlineData("query($a: ", "[", "]", "A")]
+    public void Values_and_types_nest_as_deep(string head, string open, string close, string core)
+    {
+        var levels = core == "A" ? 200 : 199;
+        var tail = core == "A" ? ") { a }" : ") }";
+
+        Utf8GraphQLParser.Parse(Nest(levels));
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(Nest(levels + 1)));
+
+        Assert.Equal("Document exceeds the maximum allowed recursion depth of 200. Parsing aborted.", exception.Message);
+
+        string Nest(int depth) => head + string.Concat(Enumerable.Repeat(open, depth)) + core + string.Concat(Enumerable.Repeat(close, depth)) + tail;
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using HotChocolate.Language;
 using HotChocolate.Tests.Validation.Rules;
 using HotChocolate.Validation;
@@ -100,6 +101,77 @@ public class LimitsTests
         Assert.Equal(("HC0046", "Ask us."), (error.Code, error.Message));
         Assert.Empty(Validate("{ __typename }", options));
         Assert.Empty(DocumentValidator.Validate(ZooSchema.Instance, Utf8GraphQLParser.Parse("{ __schema { description } }"), options, new ValidationOverrides { AllowIntrospection = true }));
+    }
+
+    [Theory]
+    [InlineData(199, true)]
+    [InlineData(200, false)]
+    public void Selections_nest_as_deep_through_fragments_as_without(int fragments, bool isValid)
+    {
+        var document = "{ pet { ...F0 } } " + string.Concat(Enumerable.Range(0, fragments - 2).Select(i => $"fragment F{i} on Pet {{ ...F{i + 1} }} ")) + $"fragment F{fragments - 2} on Pet {{ name }} ";
+
+        Assert.Equal(isValid ? [] : ["Document exceeds the maximum allowed recursion depth of 200."], Validate(document, new()).Select(e => e.Message));
+    }
+
+    [Fact]
+    public void A_fragment_counts_at_its_height_wherever_it_is_spread()
+    {
+        var nested = string.Concat(Enumerable.Repeat("friends { ", 100)) + "name" + new string('}', 100);
+
+        Assert.Empty(Validate($"{{ pet {{ ...F }} }} fragment F on Pet {{ {nested} }}", new()));
+        Assert.Single(Validate($"{{ pet {{ ...F {string.Concat(Enumerable.Repeat("friends { ", 100))} ...F {new string('}', 100)} }} }} fragment F on Pet {{ {nested} }}", new()));
+    }
+
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(60, false)]
+    public void Operations_share_only_so_many_variables(int operations, bool isValid)
+    {
+        // Each reaches the 2,000 uses of one fragment.
+        var variables = string.Concat(Enumerable.Range(0, 2000).Select(i => $"$v{i} "));
+        var document = string.Concat(Enumerable.Range(0, operations).Select(i => $"query Q{i} {{ ...F }} ")) + $"fragment F on Query {{ any(value: [{variables}]) }}";
+
+        Assert.Equal(!isValid, Validate(document, new()).Any(e => e.Message == "The operations of the document share too many variables."));
+    }
+
+    [Theory]
+    [InlineData(13, true)]
+    [InlineData(15, false)]
+    public void Fragments_expand_to_only_so_many_fields(int doublings, bool isValid)
+    {
+        var document = "{ pet { ...F0 } } "
+            + string.Concat(Enumerable.Range(0, doublings).Select(i => $"fragment F{i} on Pet {{ a: friends {{ ...F{i + 1} }} b: friends {{ ...F{i + 1} }} }} "))
+            + $"fragment F{doublings} on Pet {{ __typename }}";
+
+        Assert.Equal(isValid ? [] : ["The fragments of the document expand to too many fields."], Validate(document, new()).Select(e => e.Message));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(30, false)]
+    public void Fields_are_merged_in_only_so_many_ways(int levels, bool isValid) =>
+        Assert.Equal(isValid ? [] : ["The fields of the document are nested in too many ways to be merged."], Validate(MergedInManyWays(levels), new()).Select(e => e.Message));
+
+    /// <summary>Below n times b and a in any order, another set of the ten fragments of a level has to be merged for each order.</summary>
+    internal static string MergedInManyWays(int levels)
+    {
+        var document = new StringBuilder("{ pet { ...F0_0 } } ");
+        for (var level = 0; level < levels; level++)
+        {
+            for (var i = 0; i <= Math.Min(level, 10); i++)
+            {
+                var next = i == 10 ? "name" : i == 0 ? $"...F{level + 1}_0" : $"...F{level + 1}_{i + 1}";
+                var other = i == 0 ? $"b: friends {{ ...F{level + 1}_1 }} " : "";
+                document.Append($"fragment F{level}_{i} on Pet {{ a: friends {{ {next} }} b: friends {{ {next} }} {other}}} ");
+            }
+        }
+
+        for (var i = 0; i <= Math.Min(levels, 10); i++)
+        {
+            document.Append($"fragment F{levels}_{i} on Pet {{ name }} ");
+        }
+
+        return document.ToString();
     }
 
     [Fact]

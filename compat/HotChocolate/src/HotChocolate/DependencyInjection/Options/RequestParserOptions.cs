@@ -6,13 +6,13 @@ public sealed class RequestParserOptions
     /// <summary>Whether syntax nodes know where they stand; needed for the locations of errors.</summary>
     public bool IncludeLocations { get; set; } = true;
 
-    /// <summary>How many syntax nodes a document may have.</summary>
-    public int MaxAllowedNodes { get; set; } = int.MaxValue;
+    /// <summary>How many syntax nodes a document may have; 50,000 unless set.</summary>
+    public int MaxAllowedNodes { get; set; } = 50_000;
 
-    /// <summary>How many tokens a document may have.</summary>
-    public int MaxAllowedTokens { get; set; } = int.MaxValue;
+    /// <summary>How many tokens a document may have; 50,000 unless set.</summary>
+    public int MaxAllowedTokens { get; set; } = 50_000;
 
-    /// <summary>How many fields a document may select.</summary>
+    /// <summary>How many fields a document may select; 2048 unless set.</summary>
     public int MaxAllowedFields { get; set; } = 2048;
 
     internal ParserOptions ToParserOptions()

@@ -1,54 +1,42 @@
 namespace HotChocolate.Language;
 
-/// <summary>The meaning and the writing of block strings (spec §2.9.4, BlockStringValue).</summary>
+/// <summary>The meaning and the writing of block strings (spec §2.9.4).</summary>
 internal static class BlockString
 {
-    private static readonly string[] s_lineTerminators = ["\r\n", "\n", "\r"];
-
-    /// <summary>Removes the common indentation and the blank lines at both ends.</summary>
+    /// <summary>BlockStringValue: removes the common indentation and the blank lines at both ends.</summary>
     public static string Value(ReadOnlySpan<byte> raw, bool hasEscapes)
     {
-        var text = Encoding.UTF8.GetString(raw);
+        var source = Encoding.UTF8.GetString(raw).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (hasEscapes)
         {
-            text = text.Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal);
+            source = source.Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal);
         }
 
-        var lines = text.Split(s_lineTerminators, StringSplitOptions.None);
-        var indent = int.MaxValue;
-        var first = -1;
-        var last = -1;
-        for (var i = 0; i < lines.Length; i++)
+        var text = source.AsSpan();
+        var (indent, first, last, number) = (int.MaxValue, -1, -1, 0);
+        foreach (var line in text.Split('\n'))
         {
-            var leading = LeadingWhiteSpace(lines[i]);
-            if (leading == lines[i].Length)
+            if (Indent(text[line]) is { } leading)
             {
-                continue;
+                first = first < 0 ? number : first;
+                last = number;
+                indent = number > 0 ? Math.Min(indent, leading) : indent;
             }
 
-            first = first < 0 ? i : first;
-            last = i;
-            if (i > 0)
-            {
-                indent = Math.Min(indent, leading);
-            }
-        }
-
-        if (first < 0)
-        {
-            return string.Empty;
+            number++;
         }
 
         var value = new StringBuilder(text.Length);
-        for (var i = first; i <= last; i++)
+        number = 0;
+        foreach (var range in text.Split('\n'))
         {
-            if (i > first)
+            if (number >= first && number <= last)
             {
-                value.Append('\n');
+                var line = text[range];
+                value.Append(number > first ? "\n" : "").Append(number == 0 ? line : line[Math.Min(indent, line.Length)..]);
             }
 
-            var line = lines[i].AsSpan();
-            value.Append(i == 0 ? line : line[Math.Min(indent, line.Length)..]);
+            number++;
         }
 
         return value.ToString();
@@ -57,36 +45,15 @@ internal static class BlockString
     /// <summary>Whether a block string can stand for the text exactly.</summary>
     public static bool CanRepresent(string value)
     {
-        var lines = value.Split('\n');
-        var indent = int.MaxValue;
-        foreach (var line in lines)
+        if (value.AsSpan().ContainsAnyInRange('\0', '\b') || value.AsSpan().ContainsAnyInRange('\v', '\u001F') || value.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
         {
-            foreach (var c in line)
-            {
-                if (char.IsControl(c) && c != '\t')
-                {
-                    return false;
-                }
-            }
-
-            var leading = LeadingWhiteSpace(line);
-            if (leading < line.Length)
-            {
-                indent = Math.Min(indent, leading);
-            }
+            return false;
         }
 
-        return indent == 0 && LeadingWhiteSpace(lines[0]) < lines[0].Length && LeadingWhiteSpace(lines[^1]) < lines[^1].Length;
+        var indents = value.Split('\n').Select(line => Indent(line)).ToArray();
+        return indents[0] is not null && indents[^1] is not null && indents.Min() == 0;
     }
 
-    private static int LeadingWhiteSpace(string line)
-    {
-        var count = 0;
-        while (count < line.Length && line[count] is ' ' or '\t')
-        {
-            count++;
-        }
-
-        return count;
-    }
+    /// <summary>How much white space a line begins with; null where there is nothing else.</summary>
+    private static int? Indent(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') is var indent and >= 0 ? indent : null;
 }

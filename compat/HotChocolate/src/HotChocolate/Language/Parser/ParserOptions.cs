@@ -46,6 +46,9 @@ public sealed class ParserOptions
     /// <summary>How deep selections, values and types may be nested; the stack of every later stage relies on it.</summary>
     internal int MaxAllowedRecursionDepth { get; init; } = 200;
 
+    /// <summary>How many fields may have an alias.</summary>
+    internal int MaxAllowedAliases { get; init; } = 1024;
+
     /// <summary>How many fragments may be spread or written inline: with the limit on fields it bounds every walk over selections.</summary>
     internal int MaxAllowedFragments { get; init; } = 4096;
 

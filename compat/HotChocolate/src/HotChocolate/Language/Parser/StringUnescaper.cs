@@ -12,24 +12,13 @@ internal static class StringUnescaper
 
         var source = reader.Value;
         var text = new StringBuilder(source.Length);
-        while (!source.IsEmpty)
+        for (var plain = source.IndexOf((byte)'\\'); plain >= 0; plain = source.IndexOf((byte)'\\'))
         {
-            var plain = source.IndexOf((byte)'\\');
-            if (plain < 0)
-            {
-                plain = source.Length;
-            }
-
             text.Append(Encoding.UTF8.GetString(source[..plain]));
             source = source[plain..];
-            if (source.IsEmpty)
-            {
-                break;
-            }
-
             if (source[1] == 'u')
             {
-                text.Append(UnicodeEscape(reader, ref source));
+                AppendCodePoint(text, reader, ref source);
                 continue;
             }
 
@@ -48,59 +37,37 @@ internal static class StringUnescaper
             source = source[2..];
         }
 
-        return text.ToString();
+        return text.Append(Encoding.UTF8.GetString(source)).ToString();
     }
 
-    private static string UnicodeEscape(in Utf8GraphQLReader reader, ref ReadOnlySpan<byte> source)
+    private static void AppendCodePoint(StringBuilder text, in Utf8GraphQLReader reader, ref ReadOnlySpan<byte> source)
     {
         var start = source;
-        var value = CodePoint(ref source);
+        var value = CodePoint(ref source, out var isFixed);
 
         // spec §2.9.4: two four-digit escapes may form a surrogate pair.
-        if (value is >= 0xD800 and <= 0xDBFF && start[2] != '{' && source.StartsWith("\\u"u8) && source.Length > 2 && source[2] != '{')
+        if (isFixed && value is >= 0xD800 and <= 0xDBFF && source.StartsWith("\\u"u8) && !source.StartsWith("\\u{"u8))
         {
-            var low = CodePoint(ref source);
-            if (low is >= 0xDC00 and <= 0xDFFF)
-            {
-                return char.ConvertFromUtf32(0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00));
-            }
-
-            value = -1;
+            value = CodePoint(ref source, out _) is var low and >= 0xDC00 and <= 0xDFFF ? char.ConvertToUtf32((char)value, (char)low) : -1;
         }
 
-        return Rune.IsValid(value)
-            ? char.ConvertFromUtf32(value)
-            : throw reader.Error($"Invalid Unicode escape sequence: {Encoding.UTF8.GetString(start[..Math.Min(start.Length - source.Length, 12)])}.");
+        if (!Rune.TryCreate(value, out var character))
+        {
+            throw reader.Error($"Invalid Unicode escape sequence: {Encoding.UTF8.GetString(start[..Math.Min(start.Length - source.Length, 12)])}.");
+        }
+
+        Span<char> utf16 = stackalloc char[2];
+        text.Append(utf16[..character.EncodeToUtf16(utf16)]);
     }
 
     /// <summary>Reads <c>\uXXXX</c> or <c>\u{X…}</c>; -1 when it is neither.</summary>
-    private static int CodePoint(ref ReadOnlySpan<byte> source)
+    private static int CodePoint(ref ReadOnlySpan<byte> source, out bool isFixed)
     {
-        ReadOnlySpan<byte> digits;
-        if (source.Length > 2 && source[2] == '{')
-        {
-            var end = source.IndexOf((byte)'}');
-            digits = end < 0 ? default : source[3..end];
-            source = source[(end < 0 ? 3 : end + 1)..];
-        }
-        else
-        {
-            digits = source.Length < 6 ? default : source[2..6];
-            source = source[Math.Min(6, source.Length)..];
-        }
-
-        var value = 0;
-        foreach (var digit in digits)
-        {
-            var nibble = char.IsAsciiHexDigit((char)digit) ? Convert.ToInt32(((char)digit).ToString(), 16) : -1;
-            if (nibble < 0 || value > 0x10FFFF)
-            {
-                return -1;
-            }
-
-            value = (value << 4) | nibble;
-        }
-
-        return digits.IsEmpty ? -1 : value;
+        isFixed = !source.StartsWith("\\u{"u8);
+        var from = isFixed ? 2 : 3;
+        var length = isFixed ? Math.Min(4, source.Length - from) : source[from..].IndexOf((byte)'}');
+        var digits = length < 0 || (isFixed && length < 4) ? default : source.Slice(from, length);
+        source = source[(from + Math.Max(0, isFixed ? length : length + 1))..];
+        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
     }
 }

@@ -6,14 +6,14 @@ public ref partial struct Utf8GraphQLParser
     private OperationDefinitionNode ParseShorthandQuery()
     {
         var start = Start();
-        CountExecutableDefinition();
+        Count(ref _executableDefinitions, _options.MaxAllowedExecutableDefinitions, "operations and fragments");
         var selectionSet = ParseSelectionSet(allowEmpty: true);
         return new OperationDefinitionNode(Locate(start), null, OperationType.Query, [], [], selectionSet);
     }
 
     private OperationDefinitionNode ParseOperation((int Offset, int Line, int Column) start, StringValueNode? description)
     {
-        CountExecutableDefinition();
+        Count(ref _executableDefinitions, _options.MaxAllowedExecutableDefinitions, "operations and fragments");
         var operation = ParseOperationType();
         var name = _reader.Kind == TokenKind.Name ? ParseName() : null;
         var variables = ParseVariableDefinitions();
@@ -95,16 +95,13 @@ public ref partial struct Utf8GraphQLParser
     // spec §2.5
     private FieldNode ParseField()
     {
-        if (++_fields > _options.MaxAllowedFields)
-        {
-            throw _reader.Error($"Document contains more than {_options.MaxAllowedFields} fields. Parsing aborted.");
-        }
-
+        Count(ref _fields, _options.MaxAllowedFields, "fields");
         var start = Start();
         var name = ParseName();
         NameNode? alias = null;
         if (Skip(TokenKind.Colon))
         {
+            Count(ref _aliases, _options.MaxAllowedAliases, "aliases");
             alias = name;
             name = ParseName();
         }
@@ -118,11 +115,7 @@ public ref partial struct Utf8GraphQLParser
     // spec §2.8
     private ISelectionNode ParseFragment()
     {
-        if (++_fragments > _options.MaxAllowedFragments)
-        {
-            throw _reader.Error($"Document contains more than {_options.MaxAllowedFragments} fragment spreads. Parsing aborted.");
-        }
-
+        Count(ref _fragments, _options.MaxAllowedFragments, "fragment spreads");
         var start = Start();
         Expect(TokenKind.Spread);
         if (_reader.Kind == TokenKind.Name && !AtKeyword("on"u8))
@@ -140,7 +133,7 @@ public ref partial struct Utf8GraphQLParser
 
     private FragmentDefinitionNode ParseFragmentDefinition((int Offset, int Line, int Column) start, StringValueNode? description)
     {
-        CountExecutableDefinition();
+        Count(ref _executableDefinitions, _options.MaxAllowedExecutableDefinitions, "operations and fragments");
         ExpectKeyword("fragment"u8);
         if (AtKeyword("on"u8))
         {
@@ -186,13 +179,10 @@ public ref partial struct Utf8GraphQLParser
         }
 
         var directives = new List<DirectiveNode>();
+        var count = 0;
         do
         {
-            if (directives.Count == _options.MaxAllowedDirectives)
-            {
-                throw _reader.Error($"Document contains more than {_options.MaxAllowedDirectives} directives in one location. Parsing aborted.");
-            }
-
+            Count(ref count, _options.MaxAllowedDirectives, "directives in one location");
             var start = Start();
             Advance();
             var name = ParseName();
@@ -202,13 +192,5 @@ public ref partial struct Utf8GraphQLParser
         while (_reader.Kind == TokenKind.At);
 
         return directives.ToArray();
-    }
-
-    private void CountExecutableDefinition()
-    {
-        if (++_executableDefinitions > _options.MaxAllowedExecutableDefinitions)
-        {
-            throw _reader.Error($"Document contains more than {_options.MaxAllowedExecutableDefinitions} operations and fragments. Parsing aborted.");
-        }
     }
 }

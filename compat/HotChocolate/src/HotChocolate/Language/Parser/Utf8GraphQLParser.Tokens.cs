@@ -7,12 +7,16 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Counts the node and tells where it stands: from the start that was kept to the last token that was read.</summary>
     private Location? Locate((int Offset, int Line, int Column) start)
     {
-        if (++_nodes > _options.MaxAllowedNodes)
-        {
-            throw _reader.Error($"Document contains more than {_options.MaxAllowedNodes} nodes. Parsing aborted.");
-        }
-
+        Count(ref _nodes, _options.MaxAllowedNodes, "nodes");
         return _options.NoLocations ? null : new Location(start.Offset, Math.Max(start.Offset, _lastEnd), start.Line, start.Column);
+    }
+
+    private readonly void Count(ref int count, int allowed, string what)
+    {
+        if (++count > allowed)
+        {
+            throw _reader.Error($"Document contains more than {allowed} {what}. Parsing aborted.");
+        }
     }
 
     private void Advance()

@@ -11,6 +11,7 @@ public ref partial struct Utf8GraphQLParser
     private int _depth;
     private int _nodes;
     private int _fields;
+    private int _aliases;
     private int _fragments;
     private int _executableDefinitions;
 

@@ -3,26 +3,20 @@ namespace HotChocolate.Validation.Rules;
 /// <summary>Spec §5.8.5: a variable is used only where all values of its type fit.</summary>
 internal sealed class AllVariableUsagesAreAllowed : ValidationRule
 {
-    public override void LeaveDocument(ValidationContext context, DocumentNode document)
+    public override void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
     {
-        foreach (var definition in document.Definitions)
+        if (operation.VariableDefinitions.Count == 0)
         {
-            if (definition is OperationDefinitionNode { VariableDefinitions.Count: > 0 } operation)
-            {
-                Check(context, operation);
-            }
+            return;
         }
-    }
 
-    private static void Check(ValidationContext context, OperationDefinitionNode operation)
-    {
         var variables = new Dictionary<string, (VariableDefinitionNode Node, GraphType? Type)>(StringComparer.Ordinal);
         foreach (var definition in operation.VariableDefinitions)
         {
             variables.TryAdd(definition.Variable.Name.Value, (definition, context.Schema.Resolve(definition.Type)));
         }
 
-        foreach (var usage in context.VariableUsages.Reach(operation))
+        foreach (var usage in usages)
         {
             if (!variables.TryGetValue(usage.Variable.Name.Value, out var variable))
             {

@@ -3,28 +3,20 @@ namespace HotChocolate.Validation.Rules;
 /// <summary>Spec §5.8.4: an operation uses every variable that it declares.</summary>
 internal sealed class AllVariablesUsed : ValidationRule
 {
-    public override void LeaveDocument(ValidationContext context, DocumentNode document)
+    public override void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
     {
-        if (context.HasErrorsBefore(RuleGroup.VariableUses))
+        if (operation.VariableDefinitions.Count == 0)
         {
             return;
         }
 
-        foreach (var definition in document.Definitions)
+        var used = usages.Select(u => u.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+        var unused = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).Where(name => !used.Contains(name)).ToList();
+        if (unused.Count > 0)
         {
-            if (definition is not OperationDefinitionNode { VariableDefinitions.Count: > 0 } operation)
-            {
-                continue;
-            }
-
-            var used = context.VariableUsages.Reach(operation).Select(u => u.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
-            var unused = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).Where(name => !used.Contains(name)).ToList();
-            if (unused.Count > 0)
-            {
-                context.Report(RuleGroup.VariableUses, ValidationErrors
-                    .Error($"The following variables were not used: {string.Join(", ", unused)}.", operation)
-                    .Specified("All-Variables-Used"));
-            }
+            context.Report(RuleGroup.VariableUses, ValidationErrors
+                .Error($"The following variables were not used: {string.Join(", ", unused)}.", operation)
+                .Specified("All-Variables-Used"));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace HotChocolate.Validation.Rules;
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 {
-    private const int MaxWork = 1_000_000;
+    private const int MaxWork = 100_000;
 
     private readonly Dictionary<SelectionSetNode, int> _ids = [];
     private readonly Dictionary<string, int> _argumentLists = new(StringComparer.Ordinal);

@@ -11,18 +11,10 @@ internal sealed class SingleRootField : ValidationRule
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
         var introspection = false;
-        Collect(operation.SelectionSet, []);
-        if (names.Count != 1)
-        {
-            Report("Subscription operations must have exactly one root field.");
-        }
-        else if (introspection)
-        {
-            Report("Subscription must not select an introspection top level field.");
-        }
-
-        void Collect(SelectionSetNode selectionSet, HashSet<string> visited)
+        var open = new Stack<SelectionSetNode>([operation.SelectionSet]);
+        while (names.Count < 2 && open.TryPop(out var selectionSet))
         {
             foreach (var selection in selectionSet.Selections)
             {
@@ -33,19 +25,21 @@ internal sealed class SingleRootField : ValidationRule
                         introspection |= field.Name.Value.StartsWith("__", StringComparison.Ordinal);
                         break;
                     case InlineFragmentNode inline:
-                        Collect(inline.SelectionSet, visited);
+                        open.Push(inline.SelectionSet);
                         break;
-                    case FragmentSpreadNode spread
-                        when visited.Count < DocumentWalker.MaxDepth
-                        && visited.Add(spread.Name.Value)
-                        && context.FindFragment(spread.Name.Value) is { } fragment:
-                        Collect(fragment.SelectionSet, visited);
+                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value) && context.FindFragment(spread.Name.Value) is { } fragment:
+                        open.Push(fragment.SelectionSet);
                         break;
                 }
             }
         }
 
-        void Report(string message) =>
+        var message = names.Count != 1 ? "Subscription operations must have exactly one root field."
+            : introspection ? "Subscription must not select an introspection top level field."
+            : null;
+        if (message is not null)
+        {
             context.Report(RuleGroup.Operations, ValidationErrors.Error(message, operation).Specified("Single-root-field"));
+        }
     }
 }
