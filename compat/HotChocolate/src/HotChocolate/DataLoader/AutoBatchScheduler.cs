@@ -8,5 +8,14 @@ public class AutoBatchScheduler : IBatchScheduler
 
     /// <inheritdoc/>
     public void Schedule(Func<ValueTask> dispatch)
-        => ThreadPool.UnsafeQueueUserWorkItem(static async dispatch => await dispatch().ConfigureAwait(false), dispatch, preferLocal: false);
+    {
+        ArgumentNullException.ThrowIfNull(dispatch);
+        // Fair: behind what is ready now, which may have keys for the same batch. Should it fail, the task is who knows.
+        _ = Task.Factory.StartNew(
+            static dispatch => ((Func<ValueTask>)dispatch!)().AsTask(),
+            dispatch,
+            CancellationToken.None,
+            TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default);
+    }
 }

@@ -55,7 +55,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     /// <inheritdoc/>
     public void RemoveCacheEntry(TKey key)
     {
-        lock (_gate) _known.Remove(key);
+        lock (_gate)
+        {
+            // No batch has a key twice: the next time it belongs into another one.
+            if (_known.Remove(key, out var entry) && ReferenceEquals(entry.Batch, _open)) _open = null;
+        }
     }
 
     /// <inheritdoc/>
@@ -67,7 +71,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     /// <inheritdoc/>
     public void ClearCache()
     {
-        lock (_gate) _known.Clear();
+        lock (_gate)
+        {
+            _open = null;
+            _known.Clear();
+        }
     }
 
     async Task<object?> IDataLoader.LoadAsync(object key, CancellationToken cancellationToken)
@@ -97,12 +105,13 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         {
             if (ReferenceEquals(_open, batch)) _open = null;
         }
-        // A batch ends with the request, also where nobody said so.
-        if (!cancellationToken.CanBeCanceled && Scheduler is OperationRun run) cancellationToken = run.Aborted;
+        // Within a request a batch ends with it, not with whoever asked first.
+        if (Scheduler is OperationRun run) cancellationToken = run.Aborted;
         var results = new Result<TValue?>[batch.Keys.Count];
         Exception? failure = null;
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var context = new DataLoaderFetchContext<TValue>(ImmutableDictionary<string, object?>.Empty);
             await FetchAsync(batch.Keys, results, context, cancellationToken).ConfigureAwait(false);
         }

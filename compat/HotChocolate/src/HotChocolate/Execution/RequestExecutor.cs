@@ -126,9 +126,17 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private async Task<IExecutionResult> SubscribeAsync(CompiledOperation operation, VariableValues variables, RequestDetails details, AsyncServiceScope? scope)
     {
-        var result = await new SubscriptionExecutor(_setup, operation, variables, details).SubscribeAsync().ConfigureAwait(false);
-        if (scope is { } own) result.RegisterForCleanup(own.DisposeAsync);
-        return result;
+        try
+        {
+            var result = await new SubscriptionExecutor(_setup, operation, variables, details).SubscribeAsync().ConfigureAwait(false);
+            if (scope is { } own) result.RegisterForCleanup(own.DisposeAsync);
+            return result;
+        }
+        catch when (scope is not null)
+        {
+            await scope.Value.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     private async Task<IExecutionResult> Wait(ValueTask<OperationResult> running)

@@ -17,16 +17,18 @@ internal sealed class SubscriptionExecutor(ExecutionSetup setup, CompiledOperati
         {
             source = await OpenAsync(run).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!request.Aborted.IsCancellationRequested)
+        catch (Exception exception)
         {
-            var errors = ErrorHandler.ErrorsOf(exception, setup.Options.IncludeExceptionDetails).Select(setup.Errors.Filter);
-            var refusal = RequestErrors.Refuse([.. errors]);
+            var refusal = Refuse(exception);
             run.HandOverCleanup(refusal);
-            return refusal;
+            if (!request.Aborted.IsCancellationRequested) return refusal;
+            await refusal.DisposeAsync().ConfigureAwait(false);
+            throw;
         }
         var results = new ResponseStream(() => MapAsync(source));
-        run.HandOverCleanup(results);
+        // The stream may use what the resolver was given: it ends first.
         results.RegisterForCleanup(source.DisposeAsync);
+        run.HandOverCleanup(results);
         return results;
     }
 
@@ -37,13 +39,18 @@ internal sealed class SubscriptionExecutor(ExecutionSetup setup, CompiledOperati
         var selection = root.Set.Selections[0];
         var context = new ResolverContext(run, root, 0, selection);
         context.CoerceArguments();
+        run.Open();
         try
         {
             return await selection.Field.Subscribe!(context).ConfigureAwait(false);
         }
         finally
         {
-            run.RegisterForCleanup(context.CleanAsync);
+            run.RegisterForCleanup(() =>
+            {
+                run.Close();
+                return context.CleanAsync();
+            });
         }
     }
 
@@ -67,8 +74,7 @@ internal sealed class SubscriptionExecutor(ExecutionSetup setup, CompiledOperati
                 }
                 catch (Exception exception)
                 {
-                    var errors = ErrorHandler.ErrorsOf(exception, setup.Options.IncludeExceptionDetails).Select(setup.Errors.Filter);
-                    failure = RequestErrors.Refuse([.. errors]);
+                    failure = Refuse(exception);
                 }
                 if (failure is not null)
                 {
@@ -79,6 +85,9 @@ internal sealed class SubscriptionExecutor(ExecutionSetup setup, CompiledOperati
             }
         }
     }
+
+    private OperationResult Refuse(Exception exception)
+        => RequestErrors.Refuse([.. ErrorHandler.ErrorsOf(exception, setup.Options.IncludeExceptionDetails).Select(setup.Errors.Filter)]);
 
     /// <summary>ExecuteSubscriptionEvent (spec §6.2.3.2), with services of its own.</summary>
     private ValueTask<OperationResult> ExecuteAsync(object? message, CancellationToken cancellationToken)

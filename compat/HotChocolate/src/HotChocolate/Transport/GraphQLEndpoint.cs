@@ -103,6 +103,7 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
 
     private static async Task ExecuteAsync(HttpContext context, ServedSchema schema, RequestParameters parameters, GraphQLRequestFlags flags, AcceptHeader accept)
     {
+        IOperationRequest? request = null;
         try
         {
             IExecutionResult result;
@@ -110,7 +111,8 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
             {
                 var builder = parameters.ToBuilder().SetFlags(flags);
                 await schema.HttpInterceptor.OnCreateAsync(context, schema.Executor, builder, context.RequestAborted);
-                result = await schema.Executor.ExecuteAsync(builder.Build(), context.RequestAborted);
+                request = builder.Build();
+                result = await schema.Executor.ExecuteAsync(request, context.RequestAborted);
             }
             catch (GraphQLException exception)
             {
@@ -126,6 +128,10 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client left; there is nobody to tell.
+        }
+        finally
+        {
+            (request?.Services as LazyRequestServices)?.Close();
         }
     }
 

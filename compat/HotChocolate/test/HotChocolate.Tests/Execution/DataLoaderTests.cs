@@ -126,12 +126,46 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task A_key_that_is_forgotten_before_it_was_fetched_is_in_no_batch_twice()
+    {
+        var scheduler = new Later();
+        var loader = new NodeLoader(_log, scheduler, new DataLoaderOptions());
+        var (first, other) = (loader.LoadAsync(1), loader.LoadAsync(2));
+        loader.RemoveCacheEntry(1);
+        var second = loader.LoadAsync(1);
+        loader.ClearCache();
+        var third = loader.LoadAsync(1);
+        await scheduler.RunAsync();
+        Assert.NotSame(await first, await second);
+        Assert.NotSame(await second, await third);
+        Assert.Equal(2, (await other)!.Id);
+        Assert.Equal(["Node 1,2", "Node 1", "Node 1"], _log.Lines);
+    }
+
+    [Fact]
+    public async Task A_batch_outlives_who_asked_first()
+        => Assert.Equal("""{"data":{"impatient":16}}""", await _executor.AnswerAsync("{ impatient }"));
+
+    [Fact]
     public async Task Many_requests_at_once_do_not_mix()
     {
         var answers = await Task.WhenAll(Enumerable.Range(1, 200).Select(i => Task.Run(() =>
             _executor.AnswerAsync("query($i: Int!) { node(id: $i) { next { next { id square } } later } }", new() { ["i"] = i * 10 }))));
         for (var i = 1; i <= 200; i++)
             Assert.Equal($"{{\"data\":{{\"node\":{{\"next\":{{\"next\":{{\"id\":{i * 10 + 2},\"square\":{(i * 10 + 2) * (i * 10 + 2)}}}}},\"later\":{i * 10}}}}}}}", answers[i - 1]);
+    }
+
+    /// <summary>Sends when it is told to.</summary>
+    private sealed class Later : IBatchScheduler
+    {
+        private readonly List<Func<ValueTask>> _batches = [];
+
+        public void Schedule(Func<ValueTask> dispatch) => _batches.Add(dispatch);
+
+        public async Task RunAsync()
+        {
+            foreach (var batch in _batches) await batch();
+        }
     }
 
     public sealed class Log
@@ -153,6 +187,14 @@ public sealed class DataLoaderTests
         public List<Node> Nodes => [new(10), new(20), new(30)];
         public Task<Node?> NodeAsync(int id, NodeLoader nodes) => nodes.LoadAsync(id);
         public Task<int> SmallAsync(int id, SmallLoader small) => small.LoadAsync(id);
+        public async Task<int> ImpatientAsync(SquareLoader squares)
+        {
+            using var one = new CancellationTokenSource();
+            _ = squares.LoadAsync(3, one.Token);
+            await one.CancelAsync();
+            return await squares.LoadAsync(4);
+        }
+
         public Task<int[]?> ChildrenAsync(int id, ChildrenLoader children) => children.LoadAsync(id);
     }
 

@@ -63,6 +63,9 @@ public sealed class FieldErrorTests
     [InlineData(
         "{ infinite }",
         """{"errors":[{"message":"Float cannot serialize the given value.","locations":[{"line":1,"column":3}],"path":["infinite"],"extensions":{"actualValue":"Infinity","actualType":"System.Double","code":"EXEC_INVALID_LEAF_VALUE"}}],"data":{"infinite":null}}""")]
+    [InlineData(
+        "{ throwingFragiles { index child { index } } }",
+        """{"errors":[{"message":"Second is broken.","locations":[{"line":1,"column":3}],"path":["throwingFragiles"]}],"data":{"throwingFragiles":null}}""")]
     [InlineData("{ throwingList }", """{"errors":[{"message":"Third is broken.","locations":[{"line":1,"column":3}],"path":["throwingList"]}],"data":{"throwingList":null}}""")]
     public async Task Null_goes_up_to_the_nearest_nullable_parent(string query, string answer) => Assert.Equal(answer, await _executor.AnswerAsync(query));
 
@@ -139,6 +142,15 @@ public sealed class FieldErrorTests
             yield return 1;
             yield return 2;
             throw new GraphQLException("Third is broken.");
+        }
+
+        public IEnumerable<Fragile>? ThrowingFragiles
+        {
+            get
+            {
+                yield return new Fragile(0);
+                throw new GraphQLException("Second is broken.");
+            }
         }
 
         public async Task<string?> ThrowLaterAsync()

@@ -6,15 +6,17 @@ namespace HotChocolate.Tests.Recorded;
 /// <summary>The sample application on a port of its own, in the environment in which the cases were recorded.</summary>
 public sealed class SampleServer : WebApplicationFactory<MiniLeaps.HeaderAuth>
 {
+    // Nobody changes its settings while it runs, and watchers of files are few on a machine that runs many tests.
+    static SampleServer() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     public SampleServer()
     {
         UseKestrel(0);
         StartServer();
-        Http = new HttpClient { BaseAddress = ClientOptions.BaseAddress };
     }
 
     /// <summary>Sends what it is told and nothing else.</summary>
-    public HttpClient Http { get; }
+    public HttpClient Http => field ??= new HttpClient { BaseAddress = ClientOptions.BaseAddress };
 
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -22,7 +24,8 @@ public sealed class SampleServer : WebApplicationFactory<MiniLeaps.HeaderAuth>
 
     protected override void Dispose(bool disposing)
     {
-        Http.Dispose();
+        // The finalizer comes here too, also where the server could not be started.
+        if (disposing) Http.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using HotChocolate.AspNetCore;
+using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,31 @@ public sealed class HttpEndpointTests
 
     public sealed record Greeting(string Text);
 
+    public sealed class Late
+    {
+        public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource<Greeting> Greeting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    }
+
+    public sealed class LateMutation
+    {
+        public async Task<bool> LateAsync(IResolverContext context, Late late)
+        {
+            await late.Gate.Task;
+            try
+            {
+                late.Greeting.SetResult(context.Service<Greeting>());
+            }
+            catch (Exception exception)
+            {
+                late.Greeting.SetException(exception);
+            }
+            return true;
+        }
+    }
+
     [Fact]
     public async Task ResolversHaveTheServicesOfTheRequest()
     {
@@ -38,6 +64,21 @@ public sealed class HttpEndpointTests
         });
 
         Assert.Equal((200, """{"data":{"services":"hello HELLO"}}"""), await server.PostAsync("""{"query":"{ services }"}"""));
+    }
+
+    [Fact]
+    public async Task AResolverThatOutlivesItsRequestFindsNoServices()
+    {
+        var late = new Late();
+        await using var server = await TestServer.StartAsync(s =>
+        {
+            s.Services.AddScoped(_ => new Greeting("hello")).AddSingleton(late);
+            s.AddQueryType<Query>().AddMutationType<LateMutation>().ModifyRequestOptions(o => o.ExecutionTimeout = TimeSpan.FromMilliseconds(100));
+        });
+
+        Assert.Contains("HC0045", (await server.PostAsync("""{"query":"mutation { late }"}""")).Body);
+        late.Gate.SetResult();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => late.Greeting.Task.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Fact]

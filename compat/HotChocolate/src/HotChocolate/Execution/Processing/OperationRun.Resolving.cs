@@ -18,7 +18,7 @@ internal sealed partial class OperationRun
             if (!selection.IsIncluded(_conditions)) root.Values[i] = ResultObject.Skipped;
             else if (selection.IsTypeName) root.Values[i] = root.Set.Type.Name;
             else if (selection.Pure is null || IsSerial(root)) Enqueue(root, i, selection);
-            else StartPure(root, i, selection);
+            else Start(new ResolverContext(this, root, i, selection));
         }
     }
 
@@ -67,13 +67,7 @@ internal sealed partial class OperationRun
         return false;
     }
 
-    private void StartPure(ResultObject root, int index, Selection selection)
-    {
-        var context = PureContext(root, index, selection);
-        Start(context);
-    }
-
-    /// <summary>The one context that all pure resolvers share: each is done before the next one starts.</summary>
+    /// <summary>The one context that all pure resolvers below the root share: each is done before the next one starts.</summary>
     private ResolverContext PureContext(ResultObject node, int index, Selection selection)
     {
         if (_pure is null) return _pure = new ResolverContext(this, node, index, selection) { IsShared = true };
@@ -124,14 +118,7 @@ internal sealed partial class OperationRun
         {
             context.Fail(exception);
         }
-        if (context.IsSettled)
-        {
-            if (_isFinished) ReleaseClock();
-        }
-        else
-        {
-            Settle(context);
-        }
+        if (!context.IsSettled) Settle(context);
     }
 
     /// <summary>A resolver is done: its value goes into the response.</summary>
@@ -147,10 +134,8 @@ internal sealed partial class OperationRun
             Place(context);
         }
         context.IsSettled = true;
-        if (context.IsShared) return;
         var cleaning = context.CleanAsync();
         if (!cleaning.IsCompletedSuccessfully) Await(context, cleaning);
-        else if (_isFinished) ReleaseClock();
     }
 
     private void Place(ResolverContext context)

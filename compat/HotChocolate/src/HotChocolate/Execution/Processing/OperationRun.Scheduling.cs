@@ -18,6 +18,9 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     /// <summary>Stands in the inbox when the request is to end early.</summary>
     private static readonly object s_aborted = new();
 
+    /// <summary>Stands in the inbox when the stream of a subscription has ended.</summary>
+    private static readonly object s_closed = new();
+
     private readonly Lock _gate = new();
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
@@ -49,7 +52,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
         get
         {
             if (_clock.CanBeCanceled) return _clock;
-            return _clock = StartClock();
+            return _isFinished ? _request.Aborted : _clock = StartClock();
         }
     }
 
@@ -64,6 +67,15 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
             Hop();
         }
     }
+
+    /// <summary>Serves the data loaders of somebody who is no field of this run, such as the resolver of a source stream, until <see cref="Close"/>.</summary>
+    public void Open()
+    {
+        _waiting = 1;
+        lock (_gate) _draining = false;
+    }
+
+    public void Close() => Post(s_closed);
 
     /// <summary>A resolver or a batch is done.</summary>
     public void Post(object item)
@@ -125,24 +137,27 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
                 if (!_inbox.TryDequeue(out item) && !TryTakeBatches(out batches) && (_isFinished || _waiting > 0))
                 {
                     _draining = false;
-                    return;
+                    if (!_isFinished || _waiting > 0 || _batchesInFlight > 0) return;
+                    break;
                 }
             }
             if (!_isFinished && _abort is { IsCancellationRequested: true }) Abort();
             if (batches is not null) Dispatch(batches);
             else if (item is ResolverContext context) Resume(context);
             else if (item is Batch) _batchesInFlight--;
+            else if (ReferenceEquals(item, s_closed)) EndSource();
             else if (item is not null || _isFinished) continue;
             else if (_serial.TryDequeue(out var next)) Start(next);
             else Finish(BuildResult(), null);
         }
+        Release();
     }
 
-    /// <summary>The batches to send now. Called where nothing else can be done, under the gate.</summary>
+    /// <summary>The batches to send now. Called where nothing else can be done, under the gate. After an abort too: who waits for them is to learn of it.</summary>
     private bool TryTakeBatches(out List<Func<ValueTask>>? batches)
     {
         batches = null;
-        if (_batches.Count == 0 || _isFinished) return false;
+        if (_batches.Count == 0) return false;
         if (_batchesInFlight > 0 && !_impatient)
         {
             _timer ??= new Timer(static run => ((OperationRun)run!).LosePatience(), this, s_patience, Timeout.InfiniteTimeSpan);
@@ -190,7 +205,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     /// <summary>Comes back from the thread pool's queue, behind everything that is ready now. Under the gate.</summary>
     private void Hop()
     {
-        if (_hopQueued || _isFinished) return;
+        if (_hopQueued) return;
         _hopQueued = true;
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
@@ -210,16 +225,14 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
 
     private void Abort()
     {
-        if (_request.Aborted.IsCancellationRequested)
-        {
-            Finish(null, new OperationCanceledException(_request.Aborted));
-            // There is no result that could be disposed of.
-            foreach (var clean in TakeCleanup()) _ = clean();
-        }
-        else
-        {
-            Finish(WithCleanup(RequestErrors.Timeout(Setup)), null);
-        }
+        if (_request.Aborted.IsCancellationRequested) Finish(null, new OperationCanceledException(_request.Aborted));
+        else Finish(RequestErrors.Timeout(Setup), null);
+    }
+
+    private void EndSource()
+    {
+        _waiting--;
+        Finish(null, null);
     }
 
     private void Finish(OperationResult? result, Exception? failure)
@@ -227,21 +240,26 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
         TaskCompletionSource<OperationResult>? completion;
         lock (_gate)
         {
+            if (_isFinished) return;
             (_result, _failure) = (result, failure);
             _isFinished = true;
-            _timer?.Dispose();
             completion = _completion;
         }
-        ReleaseClock();
         if (completion is null) return;
         if (failure is null) completion.SetResult(result!);
         else completion.SetException(failure);
     }
 
-    /// <summary>Resolvers that outlive an aborted request still look at the clock.</summary>
-    private void ReleaseClock()
+    /// <summary>Nobody is at work any more. Resolvers that outlive an aborted request still look at the clock and use the services.</summary>
+    private void Release()
     {
-        if (_waiting == 0) _abort?.Dispose();
+        _abort?.Dispose();
+        if (TakeCleanup() is { Count: > 0 } left) _ = CleanAsync(left);
+    }
+
+    private static async Task CleanAsync(List<Func<ValueTask>> steps)
+    {
+        foreach (var step in steps) await step().ConfigureAwait(false);
     }
 
     private ValueTask<OperationResult> Completion()

@@ -89,7 +89,9 @@ internal sealed partial class OperationRun
         var data = _root is { IsDropped: false } ? _root : null;
         IReadOnlyList<IError>? errors;
         lock (_gate) errors = ErrorOrder.Sort(_errors);
-        return WithCleanup(new OperationResult(data, errors, _request.Extensions));
+        var result = new OperationResult(data, errors, _request.Extensions);
+        HandOverCleanup(result);
+        return result;
     }
 
     /// <summary>From now on the result has to be disposed of, or the registered steps do not run.</summary>
@@ -102,16 +104,9 @@ internal sealed partial class OperationRun
     {
         lock (_gate)
         {
-            var taken = _cleanup ?? [];
-            _cleanup = null;
+            (var taken, _cleanup) = (_cleanup ?? [], null);
             return taken;
         }
-    }
-
-    private OperationResult WithCleanup(OperationResult result)
-    {
-        HandOverCleanup(result);
-        return result;
     }
 
     private bool IsSerial(ResultObject node) => node.Parent is null && Operation.Type is OperationType.Mutation;
