@@ -14,14 +14,14 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
     {
         ArgumentNullException.ThrowIfNull(topicName);
         cancellationToken.ThrowIfCancellationRequested();
-        if (_topics.TryGetValue(Name(topicName), out var topic)) topic.As<TMessage>().Publish(message);
+        Find<TMessage>(Name(topicName))?.Publish(message);
         return default;
     }
 
     public ValueTask CompleteAsync(string topicName)
     {
         ArgumentNullException.ThrowIfNull(topicName);
-        if (_topics.TryRemove(Name(topicName), out var topic)) topic.Complete();
+        Complete(Name(topicName));
         return default;
     }
 
@@ -46,5 +46,22 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
         }
     }
 
-    private string Name(string topic) => options.TopicPrefix is null ? topic : options.TopicPrefix + topic;
+    /// <summary>The listeners of a topic by its full name; null where nobody listens.</summary>
+    /// <exception cref="InvalidMessageTypeException">They listen for messages of another type.</exception>
+    public Topic<TMessage>? Find<TMessage>(string name) => _topics.TryGetValue(name, out var topic) ? topic.As<TMessage>() : null;
+
+    /// <summary>Hands a message that has not been read yet to the topic of that full name; reads it only where somebody listens.</summary>
+    public void Deliver(string name, ITopicMessage message)
+    {
+        if (_topics.TryGetValue(name, out var topic)) topic.Publish(message);
+    }
+
+    /// <summary>Ends the topic of that full name.</summary>
+    public void Complete(string name)
+    {
+        if (_topics.TryRemove(name, out var topic)) topic.Complete();
+    }
+
+    /// <summary>The full name of a topic.</summary>
+    public string Name(string topic) => options.TopicPrefix is null ? topic : options.TopicPrefix + topic;
 }

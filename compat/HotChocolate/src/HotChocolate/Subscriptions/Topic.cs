@@ -3,11 +3,20 @@ using System.Threading.Channels;
 
 namespace HotChocolate.Subscriptions;
 
+/// <summary>A message as it came from another node; only the topic knows what to read it as.</summary>
+internal interface ITopicMessage
+{
+    TMessage Read<TMessage>();
+}
+
 internal abstract class Topic
 {
     protected abstract Type MessageType { get; }
 
     public abstract void Complete();
+
+    /// <summary>Reads a message as what the topic carries and hands it to everyone who listens.</summary>
+    public abstract void Publish(ITopicMessage message);
 
     /// <exception cref="InvalidMessageTypeException">It carries messages of another type.</exception>
     public Topic<TMessage> As<TMessage>() => this as Topic<TMessage> ?? throw new InvalidMessageTypeException(MessageType, typeof(TMessage));
@@ -27,6 +36,8 @@ internal sealed class Topic<TMessage>(Action<Topic> onEmpty) : Topic
     {
         foreach (var subscription in Volatile.Read(ref _subscriptions)) subscription.Messages.Writer.TryWrite(message);
     }
+
+    public override void Publish(ITopicMessage message) => Publish(message.Read<TMessage>());
 
     public override void Complete()
     {

@@ -9,7 +9,7 @@ public sealed class PublicApiTests
 {
     private static readonly HashSet<string> s_recorded = ReadRecorded();
 
-    public static TheoryData<string> Assemblies => [typeof(ISchema).Assembly.GetName().Name!, "HotChocolate.Data.EntityFramework"];
+    public static TheoryData<string> Assemblies => [typeof(ISchema).Assembly.GetName().Name!, "HotChocolate.Data.EntityFramework", "HotChocolate.Subscriptions.Postgres"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using HotChocolate.Tests.Data;
+using Npgsql;
+
+namespace HotChocolate.Subscriptions.Postgres;
+
+/// <summary>Connections end, hang, or are refused.</summary>
+public sealed class OutageTests(PostgresServer server) : IClassFixture<PostgresServer>, IAsyncLifetime
+{
+    private readonly string _channel = Guid.NewGuid().ToString("N");
+    private Node _a = null!;
+    private Node _b = null!;
+
+    public Task InitializeAsync()
+    {
+        _a = new Node(server, _channel);
+        _b = new Node(server, _channel, options =>
+        {
+            options.KeepAlive = TimeSpan.FromMilliseconds(100);
+            options.Timeout = TimeSpan.FromSeconds(2);
+        });
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _a.DisposeAsync();
+        await _b.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Listeners_stay_when_their_connection_is_lost_and_what_they_missed_is_counted()
+    {
+        using var counted = new Counted();
+        var open = new TaskCompletionSource();
+        await using var reader = await _b.ListenAsync<int>("t");
+        await _a.Sender.SendAsync("t", 1);
+        Assert.Equal(1, await reader.NextAsync());
+
+        _b.Gate = cancellation => open.Task.WaitAsync(cancellation);
+        await Backends.KillAsync(server, Assert.Single(_b.Backends));
+        for (var i = 2; i < 5; i++) await _a.Sender.SendAsync("t", i);
+        open.SetResult();
+        // Who subscribes now hears everything from now on, so the connection is back.
+        await using var late = await _b.ListenAsync<int>("t");
+        await _a.Sender.SendAsync("t", 5);
+
+        Assert.Equal(5, await reader.NextAsync());
+        Assert.Equal(5, await late.NextAsync());
+        Assert.Equal(2, _b.Backends.Count);
+        Assert.Equal(1, counted["hotchocolate.subscriptions.postgres.outages"]);
+        Assert.Equal(3, counted["hotchocolate.subscriptions.postgres.messages.missed"]);
+    }
+
+    [Fact]
+    public async Task A_message_is_sent_on_another_connection_when_the_first_is_lost()
+    {
+        await using var reader = await _b.ListenAsync<int>("t");
+        await _a.Sender.SendAsync("t", 1);
+        await Backends.KillAsync(server, Assert.Single(_a.Backends));
+
+        await _a.Sender.SendAsync("t", 2);
+
+        Assert.Equal([1, 2], await reader.NextAsync(2));
+        Assert.Equal(2, _a.Backends.Count);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_open_but_silent_is_replaced()
+    {
+        await using var reader = await _b.ListenAsync<int>("t");
+        var backend = Assert.Single(_b.Backends);
+        var reconnected = new TaskCompletionSource();
+        _b.Gate = _ =>
+        {
+            reconnected.TrySetResult();
+            return Task.CompletedTask;
+        };
+        await SignalAsync("STOP", backend);
+        try
+        {
+            await reconnected.Task.WaitAsync(Node.Patience);
+            await using var late = await _b.ListenAsync<int>("t");
+            await _a.Sender.SendAsync("t", 1);
+            Assert.Equal(1, await reader.NextAsync());
+        }
+        finally
+        {
+            await SignalAsync("CONT", backend);
+        }
+    }
+
+    [Fact]
+    public async Task A_quiet_connection_is_kept()
+    {
+        await using var reader = await _b.ListenAsync<int>("t");
+        // Four proofs that it still hears.
+        await using var witness = new NpgsqlConnection(server.ConnectionString);
+        await witness.OpenAsync();
+        await using (var listen = new NpgsqlCommand($"LISTEN \"{_channel}\"", witness)) await listen.ExecuteNonQueryAsync();
+        using var patience = new CancellationTokenSource(Node.Patience);
+        for (var i = 0; i < 4; i++) await witness.WaitAsync(patience.Token);
+
+        await _a.Sender.SendAsync("t", 1);
+
+        Assert.Equal(1, await reader.NextAsync());
+        Assert.Single(_b.Backends);
+    }
+
+    [Fact]
+    public async Task Without_a_server_nobody_is_left_to_believe_that_messages_pass()
+    {
+        await using var node = new Node(server, _channel, options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        node.Gate = _ => throw new NpgsqlException("No server.");
+
+        var cannot = await Assert.ThrowsAsync<CannotSubscribeException>(() => node.Receiver.SubscribeAsync<int>("t").AsTask());
+        Assert.Equal("No server.", cannot.InnerException!.Message);
+        Assert.Equal("No server.", (await Assert.ThrowsAsync<NpgsqlException>(() => node.Sender.SendAsync("t", 1).AsTask())).Message);
+
+        // Both work as soon as the server does.
+        node.Gate = _ => Task.CompletedTask;
+        await using var reader = await _b.ListenAsync<int>("t");
+        await node.Sender.SendAsync("t", 2);
+        Assert.Equal(2, await reader.NextAsync());
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_for_a_connection_is_let_go()
+    {
+        _b.Gate = cancellation => Task.Delay(Timeout.Infinite, cancellation);
+        using var giveUp = new CancellationTokenSource();
+        var subscribing = _b.Receiver.SubscribeAsync<int>("t", giveUp.Token).AsTask();
+        Assert.False(subscribing.IsCompleted);
+        await giveUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => subscribing);
+    }
+
+    private static async Task SignalAsync(string signal, int process)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>What was counted since it began. Tests of one class run one after another.</summary>
+    private sealed class Counted : IDisposable
+    {
+        private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> _counts = new();
+        private readonly MeterListener _listener = new();
+
+        public Counted()
+        {
+            _listener.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == Telemetry.MeterName) listener.EnableMeasurementEvents(instrument);
+            };
+            _listener.SetMeasurementEventCallback<long>((instrument, value, _, _) => _counts.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
+            _listener.Start();
+        }
+
+        public long this[string name] => _counts.GetValueOrDefault(name);
+
+        public void Dispose() => _listener.Dispose();
+    }
+}
