@@ -7,6 +7,7 @@ using Elevate.Domain.Submissions;
 using Elevate.Domain.Users;
 using Elevate.Persistence.Analytics;
 using Elevate.Persistence.Idempotency;
+using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Model;
 using Elevate.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,9 @@ public sealed class ElevateDbContext(DbContextOptions<ElevateDbContext> options)
 
     /// <summary>Runs of the refresh of materialized views.</summary>
     public DbSet<ViewRefresh> ViewRefreshLog => Set<ViewRefresh>();
+
+    /// <summary>The last run of every background job.</summary>
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,4 +1,5 @@
 using Elevate.Persistence;
+using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Leaderboards;
 using Elevate.Persistence.Metrics;
 using Microsoft.EntityFrameworkCore;
@@ -22,5 +23,6 @@ internal static class ElevateServices
         .AddSingleton<LeaderboardQueries>()
         .AddSingleton<BoardMaintenance>()
         .AddSingleton<MetricsQueries>()
-        .AddSingleton<AnalyticsRefresh>();
+        .AddSingleton<AnalyticsRefresh>()
+        .AddSingleton<JobRuns>();
 }

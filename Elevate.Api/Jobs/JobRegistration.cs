@@ -8,7 +8,9 @@ internal static class JobRegistration
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<AnalyticsSignal>()
         .AddSingleton<IOutboxConsumer>(provider => provider.GetRequiredService<AnalyticsSignal>())
-        .AddHostedService<AnalyticsJob>()
+        .AddJob<AnalyticsJob>()
+        .AddJob<OutboxCleanupJob>()
+        .AddJob<StandingsCheckJob>()
         .AddJob<WindowJob>();
 
     private static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IJob => services

@@ -1,3 +1,4 @@
+using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Leaderboards;
 
 namespace Elevate.Api.Jobs;
@@ -5,8 +6,13 @@ namespace Elevate.Api.Jobs;
 /// <summary>Takes days that are over out of the 30-day board.</summary>
 internal sealed class WindowJob(BoardMaintenance maintenance, TimeProvider clock) : IJob
 {
+    public string Name => "leaderboard-window";
+
     public TimeSpan Interval => TimeSpan.FromMinutes(1);
 
-    public Task RunAsync(CancellationToken cancellationToken) =>
-        maintenance.AdvanceWindowAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
+    public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
+    {
+        var days = await maintenance.AdvanceWindowAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
+        return new JobOutcome(Summary: days == 0 ? null : $"{days} days have left the board");
+    }
 }

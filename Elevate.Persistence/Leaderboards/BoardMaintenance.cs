@@ -1,4 +1,5 @@
 using Elevate.Domain.Leaderboards;
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Persistence.Leaderboards;
@@ -34,14 +35,8 @@ public sealed class BoardMaintenance(NpgsqlDataSource dataSource)
     public async Task<IReadOnlyDictionary<LeaderboardPeriod, long>> GetVersionsAsync(CancellationToken cancellationToken = default)
     {
         await using var command = dataSource.CreateCommand("SELECT version FROM board_versions ORDER BY period");
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var versions = new Dictionary<LeaderboardPeriod, long>();
-        foreach (var period in Enum.GetValues<LeaderboardPeriod>())
-        {
-            await reader.ReadAsync(cancellationToken);
-            versions[period] = reader.GetInt64(0);
-        }
-        return versions;
+        var versions = await command.ReadAllAsync(row => row.GetInt64(0), cancellationToken);
+        return Enum.GetValues<LeaderboardPeriod>().Zip(versions).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     /// <summary>Takes the days that are over out of <see cref="LeaderboardPeriod.Last30Days"/>, one a transaction, up to the given day.</summary>
@@ -65,10 +60,7 @@ public sealed class BoardMaintenance(NpgsqlDataSource dataSource)
     {
         await using var command = dataSource.CreateCommand(
             "SELECT concat_ws(' ', what, user_id, period, 'kept', coalesce(kept, 'nothing'), 'expected', coalesce(expected, 'nothing')) FROM standings_differences()");
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var differences = new List<string>();
-        while (await reader.ReadAsync(cancellationToken)) differences.Add(reader.GetString(0));
-        return differences;
+        return await command.ReadAllAsync(row => row.GetString(0), cancellationToken);
     }
 
     /// <summary>Makes standings and their distribution anew from the ledger. Writers wait for it, readers do not.</summary>

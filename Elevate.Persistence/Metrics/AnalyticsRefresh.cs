@@ -1,3 +1,4 @@
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Persistence.Metrics;
@@ -20,18 +21,14 @@ public sealed class AnalyticsRefresh(NpgsqlDataSource dataSource)
     {
         await using var command = dataSource.CreateCommand($"SELECT view_name, outcome, duration_ms, row_count, error FROM {function}()");
         command.CommandTimeout = 600;
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var outcomes = new List<ViewOutcome>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            outcomes.Add(new ViewOutcome(
-                reader.GetString(0),
-                Enum.Parse<RefreshOutcome>(reader.GetString(1), ignoreCase: true),
-                reader.IsDBNull(2) ? null : TimeSpan.FromMilliseconds(reader.GetInt32(2)),
-                reader.IsDBNull(3) ? null : reader.GetInt64(3),
-                reader.IsDBNull(4) ? null : reader.GetString(4)));
-        }
-        return outcomes;
+        return await command.ReadAllAsync(
+            row => new ViewOutcome(
+                row.GetString(0),
+                Enum.Parse<RefreshOutcome>(row.GetString(1), ignoreCase: true),
+                row.IsDBNull(2) ? null : TimeSpan.FromMilliseconds(row.GetInt32(2)),
+                row.IsDBNull(3) ? null : row.GetInt64(3),
+                row.IsDBNull(4) ? null : row.GetString(4)),
+            cancellationToken);
     }
 }
 

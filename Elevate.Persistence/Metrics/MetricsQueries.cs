@@ -1,5 +1,6 @@
 using Elevate.Domain.Activities;
 using Elevate.Domain.Errors;
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Persistence.Metrics;
@@ -11,14 +12,16 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
     /// <summary>The longest timeline, in days.</summary>
     public const int LongestTimeline = 366;
 
+    private static readonly string Stages = $"ARRAY[{string.Join(", ", Enum.GetValues<ActivityCode>().Select(code => $"'{code.ToKey()}'"))}]";
+
     /// <summary>All activities, in the order of the programme's stages.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<IReadOnlyList<ActivityMetrics>> GetActivityMetricsAsync(CancellationToken cancellationToken = default) => ReadAsync(
-        """
+        $"""
         SELECT code, total_submissions::int, pending_submissions::int, approved_submissions::int, rejected_submissions::int, revoked_submissions::int,
                public_submissions::int, total_points_awarded::int, unique_participants::int, view.refreshed_at
         FROM activity_metrics JOIN analytic_views view ON view.name = 'activity_metrics'
-        ORDER BY array_position(ARRAY['LEARN', 'EXPLORE', 'AMPLIFY', 'PRESENT', 'SHINE'], code)
+        ORDER BY array_position({Stages}, code)
         """,
         row => new ActivityMetrics(
             ActivityCodes.Parse(row.GetString(0)), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6),
@@ -49,7 +52,7 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
             throw new ValidationException($"A timeline has at most {LongestTimeline} days.", "to");
 
         return ReadAsync(
-            """
+            $"""
             SELECT grid.day, grid.code, coalesce(happened.points_awarded, 0)::int, coalesce(happened.point_entries, 0)::int,
                    coalesce(happened.unique_point_users, 0)::int, coalesce(happened.submissions_created, 0)::int,
                    coalesce(happened.submissions_approved, 0)::int, coalesce(happened.submissions_rejected, 0)::int,
@@ -59,7 +62,7 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
                 WHERE @activity::text IS NULL OR activity.code = @activity
             ) grid
             LEFT JOIN daily_activity happened ON happened.day = grid.day AND happened.activity_code = grid.code
-            ORDER BY grid.day, array_position(ARRAY['LEARN', 'EXPLORE', 'AMPLIFY', 'PRESENT', 'SHINE'], grid.code)
+            ORDER BY grid.day, array_position({Stages}, grid.code)
             """,
             row => new DailyActivityMetrics(
                 row.GetFieldValue<DateOnly>(0), ActivityCodes.Parse(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4),
@@ -108,9 +111,6 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
     {
         await using var command = dataSource.CreateCommand(sql);
         command.Parameters.AddRange(parameters);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
-        return rows;
+        return await command.ReadAllAsync(read, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Persistence.Outbox;
@@ -57,15 +58,45 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
         return waiting.Count;
     }
 
-    private static async Task<List<OutboxNews>> TakeAsync(NpgsqlConnection connection, int batch, CancellationToken cancellationToken)
+    /// <summary>Removes messages that were delivered before a moment, some thousand a statement.</summary>
+    /// <param name="before">UTC.</param>
+    /// <param name="cancellationToken">Gives up between statements.</param>
+    /// <returns>How many.</returns>
+    public async Task<int> RemoveDeliveredAsync(DateTimeOffset before, CancellationToken cancellationToken = default)
+    {
+        const int Batch = 5_000;
+        for (var total = 0; ;)
+        {
+            await using var command = dataSource.CreateCommand(
+                "DELETE FROM outbox_messages WHERE id IN (SELECT id FROM outbox_messages WHERE processed_at < $1 ORDER BY id LIMIT $2)");
+            command.Parameters.Add(new() { Value = before });
+            command.Parameters.Add(new() { Value = Batch });
+            var removed = await command.ExecuteNonQueryAsync(cancellationToken);
+            total += removed;
+            if (removed < Batch) return total;
+        }
+    }
+
+    /// <summary>What is not delivered.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<OutboxBacklog> GetBacklogAsync(CancellationToken cancellationToken = default)
+    {
+        await using var command = dataSource.CreateCommand(
+            """
+            SELECT count(*) FILTER (WHERE isfinite(available_at))::int, min(created_at) FILTER (WHERE isfinite(available_at)),
+                   count(*) FILTER (WHERE NOT isfinite(available_at))::int
+            FROM outbox_messages WHERE processed_at IS NULL
+            """);
+        var rows = await command.ReadAllAsync(
+            row => new OutboxBacklog(row.GetInt32(0), row.GetFieldValue<DateTimeOffset?>(1), row.GetInt32(2)), cancellationToken);
+        return rows[0];
+    }
+
+    private static async Task<IReadOnlyList<OutboxNews>> TakeAsync(NpgsqlConnection connection, int batch, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(Take, connection);
         command.Parameters.Add(new() { Value = batch });
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var waiting = new List<OutboxNews>();
-        while (await reader.ReadAsync(cancellationToken))
-            waiting.Add(new OutboxNews(reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
-        return waiting;
+        return await command.ReadAllAsync(row => new OutboxNews(row.GetInt64(0), row.GetString(1), row.GetString(2)), cancellationToken);
     }
 
     private static async Task MarkAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
