@@ -7,24 +7,25 @@ internal sealed class SchemaSetup
 
     public required string Name { get; init; }
 
-    /// <summary>Runtime types or schema types for the roots; null: made when an extension asks for it or <c>AddQueryType()</c> was called.</summary>
-    public Type? QueryType { get; set; }
-    public Type? MutationType { get; set; }
-    public Type? SubscriptionType { get; set; }
+    /// <summary>What the root is made of: a C# type, or a schema type's class or instance. Null: extensions alone.</summary>
+    public object? QueryType { get; set; }
+
+    /// <summary>As <see cref="QueryType"/>. There is a root where one is given, an extension asks for it, or <see cref="HasMutationType"/>.</summary>
+    public object? MutationType { get; set; }
     public bool HasMutationType { get; set; }
+
+    /// <summary>As <see cref="MutationType"/>.</summary>
+    public object? SubscriptionType { get; set; }
     public bool HasSubscriptionType { get; set; }
 
     /// <summary>Whether @authorize belongs to the schema.</summary>
     public bool HasAuthorization { get; set; }
 
-    /// <summary>Types and type extensions in the order of registration.</summary>
-    public List<Type> Types { get; } = [];
+    /// <summary>Types and type extensions in the order of registration: C# types, and schema types' classes and instances.</summary>
+    public List<object> Types { get; } = [];
 
     /// <summary>What the parts of the engine keep per schema: options and services by their own type.</summary>
     public Types.Model.Features Features { get; } = new();
-
-    /// <summary>Runs over every field configuration once all are known (mutation conventions, cost defaults), in order of registration.</summary>
-    public List<Action<ITypeCompletion, TypeConfiguration>> TypeCompletions { get; } = [];
 
     /// <summary>Binders of resolver parameters that are not arguments, asked in order before the built-in ones.</summary>
     public List<IParameterBinder> ParameterBinders { get; } = [];

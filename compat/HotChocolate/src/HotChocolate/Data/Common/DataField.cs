@@ -19,7 +19,7 @@ internal static class DataField
         throw new SchemaException($"The field `{field.Name}` is to be filtered, sorted or projected, but returns no list.");
     }
 
-    public static void AddArgument(FieldDescriptor descriptor, string name, TypeReference type, Func<CostOptions, double?> weight)
+    public static void AddArgument(IFieldDescriptor descriptor, string name, TypeReference type, Func<CostOptions, double?> weight)
     {
         var argument = new InputConfiguration { Name = name, Type = type, RuntimeType = typeof(object) };
         var setup = descriptor.Context.Setup;

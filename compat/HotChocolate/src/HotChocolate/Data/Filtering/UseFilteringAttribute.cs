@@ -21,7 +21,7 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
     {
-        var field = (FieldDescriptor)descriptor;
+        var field = (IFieldDescriptor)descriptor;
         DataSetup.Ensure(field.Context.Setup.Options<DataSetup>().HasFiltering, "UseFiltering", "AddFiltering");
         var entity = DataField.EntityOf(field.Configuration);
         var filter = Type ?? entity;

@@ -12,7 +12,7 @@ internal static class PagedField
     public const string Last = "last";
     public const string Before = "before";
 
-    public static void Configure(FieldDescriptor descriptor, PagingSettings settings, Type? nodeType, string? connectionName)
+    public static void Configure(IFieldDescriptor descriptor, PagingSettings settings, Type? nodeType, string? connectionName)
     {
         var field = descriptor.Configuration;
         AddArgument(field, First, typeof(int?), "Int", "Returns the first _n_ elements from the list.");

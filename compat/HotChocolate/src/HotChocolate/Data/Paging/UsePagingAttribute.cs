@@ -71,7 +71,7 @@ public sealed class UsePagingAttribute : DescriptorAttribute
     /// <inheritdoc/>
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
     {
-        if (descriptor is not FieldDescriptor field) return;
+        if (descriptor is not IFieldDescriptor field) return;
         PagedField.Configure(field, PagingSettings.Of(field.Context.Setup.Options<PagingOptions>(), _options), Type, ConnectionName);
     }
 }

@@ -18,5 +18,5 @@ public class IsProjectedAttribute : ObjectFieldDescriptorAttribute
 
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-        => ((FieldDescriptor)descriptor).Configuration.Features.Set(new ProjectionFeature(IsProjected));
+        => ((IFieldDescriptor)descriptor).Configuration.Features.Set(new ProjectionFeature(IsProjected));
 }

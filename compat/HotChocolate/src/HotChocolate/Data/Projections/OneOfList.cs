@@ -5,7 +5,7 @@ namespace HotChocolate.Data.Projections;
 /// <summary>Turns a field that returns a list into one that returns one of its items.</summary>
 internal static class OneOfList
 {
-    public static void Configure(FieldDescriptor descriptor, bool isOnly)
+    public static void Configure(IFieldDescriptor descriptor, bool isOnly)
     {
         var field = descriptor.Configuration;
         var entity = DataField.EntityOf(field);

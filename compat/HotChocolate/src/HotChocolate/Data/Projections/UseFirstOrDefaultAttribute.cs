@@ -12,5 +12,5 @@ public sealed class UseFirstOrDefaultAttribute : ObjectFieldDescriptorAttribute
 
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-        => OneOfList.Configure((FieldDescriptor)descriptor, isOnly: false);
+        => OneOfList.Configure((IFieldDescriptor)descriptor, isOnly: false);
 }

@@ -14,7 +14,7 @@ public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
     {
-        var field = (FieldDescriptor)descriptor;
+        var field = (IFieldDescriptor)descriptor;
         DataSetup.Ensure(field.Context.Setup.Options<DataSetup>().HasProjections, "UseProjection", "AddProjections");
         field.Configuration.Middleware.Add(ProjectionMiddleware.Create(DataField.EntityOf(field.Configuration)));
     }

@@ -12,5 +12,5 @@ public sealed class UseSingleOrDefaultAttribute : ObjectFieldDescriptorAttribute
 
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-        => OneOfList.Configure((FieldDescriptor)descriptor, isOnly: true);
+        => OneOfList.Configure((IFieldDescriptor)descriptor, isOnly: true);
 }

@@ -21,7 +21,7 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
     {
-        var field = (FieldDescriptor)descriptor;
+        var field = (IFieldDescriptor)descriptor;
         DataSetup.Ensure(field.Context.Setup.Options<DataSetup>().HasSorting, "UseSorting", "AddSorting");
         var entity = DataField.EntityOf(field.Configuration);
         var order = Type ?? entity;

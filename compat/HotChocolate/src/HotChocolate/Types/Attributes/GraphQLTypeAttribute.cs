@@ -20,10 +20,17 @@ public class GraphQLTypeAttribute : Attribute
 
 /// <inheritdoc/>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter)]
-public sealed class GraphQLTypeAttribute<T> : GraphQLTypeAttribute
+public sealed class GraphQLTypeAttribute<T>() : GraphQLTypeAttribute(typeof(T));
+
+/// <summary>Makes the inferred type non-null whatever C# says.</summary>
+/// <param name="nullable">From the outermost type inwards: whether null is allowed.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter)]
+public sealed class GraphQLNonNullTypeAttribute(params bool[] nullable) : Attribute
 {
-    /// <summary>By a schema type or a C# type.</summary>
-    public GraphQLTypeAttribute() : base(typeof(T))
+    /// <summary>The type itself is non-null.</summary>
+    public GraphQLNonNullTypeAttribute() : this([false])
     {
     }
+
+    internal bool[] Nullable { get; } = nullable;
 }

@@ -9,7 +9,16 @@ public class IDAttribute(string? typeName = null) : DescriptorAttribute
 
     /// <inheritdoc/>
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
-        => IdFields.MakeId(descriptor);
+        => MakeId(descriptor);
+
+    internal static void MakeId(IDescriptor descriptor)
+    {
+        if (descriptor is IConfigures { Configuration: FieldConfiguration field }) field.Type = WithName(field.Type);
+        else if (descriptor is IConfigures { Configuration: InputConfiguration input }) input.Type = WithName(input.Type);
+    }
+
+    private static TypeReference WithName(TypeReference type)
+        => type is TypeReference.Clr clr ? new TypeReference.Syntax(ClrShape.ToSyntax(clr, "ID")) : type;
 }
 
 /// <inheritdoc/>
@@ -21,5 +30,5 @@ public class IDAttribute<T> : DescriptorAttribute
 
     /// <inheritdoc/>
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
-        => IdFields.MakeId(descriptor);
+        => IDAttribute.MakeId(descriptor);
 }

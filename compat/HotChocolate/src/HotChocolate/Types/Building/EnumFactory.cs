@@ -1,6 +1,6 @@
 namespace HotChocolate.Types.Building;
 
-/// <summary>Makes the configuration of enum types and their values.</summary>
+/// <summary>Makes the configuration of the values of enum types.</summary>
 internal static class EnumFactory
 {
     /// <summary>Adds the values of a C# enum that are not there yet.</summary>
@@ -10,33 +10,31 @@ internal static class EnumFactory
         foreach (var field in configuration.RuntimeType.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             var value = field.GetValue(null)!;
-            if (!configuration.Values.Exists(v => v.Value.Equals(value) && v.Name == NameOf(field))
-                && !configuration.Values.Exists(v => v.Value.Equals(value)))
-                configuration.Values.Add(CreateValue(context, field, value));
+            if (!configuration.Values.Exists(v => v.Value.Equals(value))) configuration.Values.Add(Create(context, field, value));
         }
     }
 
-    public static EnumValueConfiguration CreateValue(DescriptorContext context, object value)
+    /// <summary>The configuration of a C# value; made where there is none.</summary>
+    public static EnumValueConfiguration GetOrAdd(DescriptorContext context, EnumConfiguration configuration, object? value)
     {
-        var type = value.GetType();
-        return type.IsEnum && Enum.GetName(type, value) is { } name && type.GetField(name) is { } field
-            ? CreateValue(context, field, value)
-            : new EnumValueConfiguration { Name = Names.OfEnumValue(value.ToString()!), Value = value };
+        ArgumentNullException.ThrowIfNull(value);
+        return configuration.Values.Find(v => v.Value.Equals(value)) ?? configuration.Values.Append(
+            value is Enum && value.GetType().GetField(value.ToString()!) is { } field
+                ? Create(context, field, value)
+                : new EnumValueConfiguration { Name = Names.OfEnumValue(value.ToString()!), Value = value });
     }
 
-    private static EnumValueConfiguration CreateValue(DescriptorContext context, FieldInfo field, object value)
+    private static EnumValueConfiguration Create(DescriptorContext context, FieldInfo field, object value)
     {
         var configuration = new EnumValueConfiguration
         {
-            Name = NameOf(field),
+            Name = Attributes.Find<GraphQLNameAttribute>(field)?.Name ?? Names.OfEnumValue(field.Name),
             Value = value,
             Description = context.Descriptions.Of(field),
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(field)?.DeprecationReason,
             Ignore = Attributes.Has<GraphQLIgnoreAttribute>(field)
         };
-        Attributes.Apply(context, new EnumValueDescriptor(configuration), field);
+        Attributes.Apply(context, new EnumValueDescriptor(context, configuration), field);
         return configuration;
     }
-
-    private static string NameOf(FieldInfo field) => Attributes.Find<GraphQLNameAttribute>(field)?.Name ?? Names.OfEnumValue(field.Name);
 }

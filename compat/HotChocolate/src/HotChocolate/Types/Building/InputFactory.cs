@@ -3,6 +3,18 @@ namespace HotChocolate.Types.Building;
 /// <summary>Makes the configuration of arguments and input fields: what C# says, then what the attributes say.</summary>
 internal static class InputFactory
 {
+    /// <summary>The argument of that name; made where there is none.</summary>
+    public static InputConfiguration GetOrAdd(FieldConfiguration field, string name)
+        => field.Arguments.Find(a => a.Name == name) ?? field.Arguments.Append(Unknown(name, $"argument `{name}` of field `{field.Name}`"));
+
+    /// <summary>The input field of that name; made where there is none.</summary>
+    public static InputConfiguration GetOrAdd(InputObjectConfiguration type, string name)
+        => type.Fields.Find(f => f.Name == name) ?? type.Fields.Append(Unknown(name, $"input field `{type.Name}.{name}`"));
+
+    /// <summary>The input field of a property; made where there is none.</summary>
+    public static InputConfiguration GetOrAdd(DescriptorContext context, InputObjectConfiguration type, PropertyInfo property)
+        => type.Fields.Find(f => Members.AreSame(f.Member, property)) ?? type.Fields.Append(FromProperty(context, property));
+
     public static InputConfiguration FromParameter(DescriptorContext context, ParameterInfo parameter)
     {
         var argument = new InputConfiguration
@@ -12,14 +24,14 @@ internal static class InputFactory
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(parameter)?.DeprecationReason,
             Type = TypeReferences.OfInput(parameter),
             RuntimeType = parameter.ParameterType,
-            Parameter = parameter
+            Parameter = parameter,
+            Default = DefaultOf(parameter)
         };
-        UseDefault(argument, parameter);
-        Attributes.Apply(context, new ArgumentDescriptor(argument), parameter);
+        Attributes.Apply(context, new ArgumentDescriptor(context, argument), parameter);
         return argument;
     }
 
-    public static InputConfiguration FromProperty(DescriptorContext context, PropertyInfo property)
+    private static InputConfiguration FromProperty(DescriptorContext context, PropertyInfo property)
     {
         var field = new InputConfiguration
         {
@@ -28,24 +40,23 @@ internal static class InputFactory
             DeprecationReason = Attributes.Find<GraphQLDeprecatedAttribute>(property)?.DeprecationReason,
             Type = TypeReferences.OfInput(property),
             RuntimeType = property.PropertyType,
-            Member = property
+            Member = property,
+            Default = DefaultOf(property.DeclaringType!.GetConstructors()
+                .SelectMany(c => c.GetParameters())
+                .FirstOrDefault(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase) && p.HasDefaultValue))
         };
-        if (ConstructorParameter(property) is { } parameter) UseDefault(field, parameter);
-        Attributes.Apply(context, new InputFieldDescriptor(field), property);
+        Attributes.Apply(context, new InputFieldDescriptor(context, field), property);
         return field;
     }
 
-    // A default of null says no more than that the value may be left out.
-    private static void UseDefault(InputConfiguration input, ParameterInfo parameter)
-    {
-        if (!parameter.HasDefaultValue || parameter.DefaultValue is not { } value) return;
-        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        input.DefaultClrValue = type.IsEnum && value is not Enum ? Enum.ToObject(type, value) : value;
-        input.HasDefaultClrValue = true;
-    }
+    private static InputConfiguration Unknown(string name, string owner)
+        => new() { Name = name, Type = new TypeReference.Missing(owner), RuntimeType = typeof(object) };
 
-    private static ParameterInfo? ConstructorParameter(PropertyInfo property)
-        => property.DeclaringType!.GetConstructors()
-            .SelectMany(c => c.GetParameters())
-            .FirstOrDefault(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase) && p.HasDefaultValue);
+    // A default of null says no more than that the value may be left out.
+    private static object? DefaultOf(ParameterInfo? parameter)
+    {
+        if (parameter is not { HasDefaultValue: true, DefaultValue: { } value }) return null;
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return type.IsEnum && value is not Enum ? Enum.ToObject(type, value) : value;
+    }
 }

@@ -9,26 +9,22 @@ internal static class SchemaBuilder
     public static SchemaModel Build(SchemaSetup setup, IServiceProvider services)
     {
         var registry = new TypeRegistry(setup, services);
-        foreach (var type in setup.Types)
-        {
-            if (TypeExtensions.IsExtension(type)) registry.Extensions.Add(type);
-            else if (SchemaTypes.IsSchemaType(type)) registry.Bind(type);
-        }
+        var (extensions, registered) = (setup.Types.Where(SchemaTypes.IsExtension), setup.Types.Where(t => !SchemaTypes.IsExtension(t)).ToArray());
+        foreach (var type in extensions) registry.Extensions.Add(type);
+        foreach (var type in registered.Where(SchemaTypes.IsSchemaType)) registry.Bind(type);
 
         // The roots are completed first: conventions of mutations may change the types that they return.
         var query = registry.AddRoot(OperationType.Query, setup.QueryType);
-        var mutation = Root(registry, OperationType.Mutation, setup.MutationType, setup.HasMutationType);
-        var subscription = Root(registry, OperationType.Subscription, setup.SubscriptionType, setup.HasSubscriptionType);
+        var mutation = OptionalRoot(OperationType.Mutation, setup.MutationType, setup.HasMutationType);
+        var subscription = OptionalRoot(OperationType.Subscription, setup.SubscriptionType, setup.HasSubscriptionType);
 
         // Registered types come before those that the roots lead to: unions list their members in this order.
-        foreach (var type in setup.Types)
-            if (!TypeExtensions.IsExtension(type)) registry.Register(type);
-
+        foreach (var type in registered) registry.Register(type);
         TypeLookup lookup = (name, create) => registry.GetOrAdd(name, create);
         var introspection = IntrospectionSchema.Create(lookup);
         var directives = BuiltInDirectives.Create(lookup, setup.HasAuthorization).ToArray();
+
         registry.Complete();
-        registry.LinkAbstractTypes();
         SchemaRules.Check(registry.Types);
         var types = setup.Options<SchemaOptions>().RemoveUnreachableTypes
             ? ReachableTypes.From([query, mutation, subscription, introspection.SchemaField.Type, .. directives.SelectMany(d => d.Arguments).Select(a => a.Type)])
@@ -43,8 +39,8 @@ internal static class SchemaBuilder
             TypeField = introspection.TypeField,
             TypeNameField = introspection.TypeNameField
         };
-    }
 
-    private static ObjectModel? Root(TypeRegistry registry, OperationType operation, Type? type, bool isRegistered)
-        => isRegistered || type is not null || registry.Extensions.Targets(registry.RootName(operation)) ? registry.AddRoot(operation, type) : null;
+        ObjectModel? OptionalRoot(OperationType operation, object? type, bool isRegistered)
+            => isRegistered || type is not null || registry.Extensions.Targets(registry.RootName(operation)) ? registry.AddRoot(operation, type) : null;
+    }
 }

@@ -1,8 +1,14 @@
 namespace HotChocolate.Types.Building;
 
+/// <summary>What is registered: C# types, classes that describe types, and instances of those.</summary>
 internal static class SchemaTypes
 {
-    public static bool IsSchemaType(Type type) => typeof(ISchemaType).IsAssignableFrom(type);
+    public static bool IsSchemaType(object type) => type is ISchemaType || (type is Type clr && typeof(ISchemaType).IsAssignableFrom(clr));
+
+    /// <summary>Whether it adds to object types instead of being a type.</summary>
+    public static bool IsExtension(object type)
+        => type is ISchemaTypeExtension
+            || (type is Type clr && (typeof(ISchemaTypeExtension).IsAssignableFrom(clr) || clr.GetCustomAttributes().Any(a => a is ITypeExtensionAttribute)));
 
     public static ISchemaType Create(Type type, IServiceProvider services)
     {

@@ -5,17 +5,10 @@ internal sealed class TypeExtensions(DescriptorContext context)
 {
     private readonly List<Extension> _extensions = [];
 
-    public static bool IsExtension(Type type)
-        => typeof(ISchemaTypeExtension).IsAssignableFrom(type) || type.GetCustomAttributes().Any(a => a is ITypeExtensionAttribute);
-
-    public void Add(Type type)
+    public void Add(object type)
     {
-        if (typeof(ISchemaTypeExtension).IsAssignableFrom(type))
-        {
-            _extensions.Add(OfSchemaType((ISchemaTypeExtension)SchemaTypes.Create(type, context.Services)));
-            return;
-        }
-        foreach (var attribute in type.GetCustomAttributes().OfType<ITypeExtensionAttribute>()) _extensions.Add(OfClass(type, attribute));
+        if (SchemaTypes.IsSchemaType(type)) _extensions.Add(OfSchemaType(type as ISchemaType ?? SchemaTypes.Create((Type)type, context.Services)));
+        else foreach (var attribute in ((Type)type).GetCustomAttributes().OfType<ITypeExtensionAttribute>()) _extensions.Add(OfClass((Type)type, attribute));
     }
 
     public bool Targets(string name) => _extensions.Exists(e => e.TargetName == name);
@@ -31,32 +24,35 @@ internal sealed class TypeExtensions(DescriptorContext context)
         var name = attribute.TargetName ?? (attribute.TargetType is null ? Names.OfType(type) : null);
         return new Extension(name, attribute.TargetType, target =>
         {
-            target.Fields.RemoveAll(f => attribute.IgnoredFields.Contains(f.Name) || (f.Member is PropertyInfo p && attribute.IgnoredProperties.Contains(p.Name)));
+            target.Fields.RemoveAll(f => attribute.IgnoreFields?.Contains(f.Name) is true
+                || (f.Member is PropertyInfo property && attribute.IgnoreProperties?.Contains(property.Name) is true));
             Attributes.Apply(context, new ObjectTypeDescriptor(context, target), type);
-            foreach (var member in Members.OfOutput(type, attribute.IncludeStaticMembers))
-                Merge(target, FieldFactory.Create(context, member, target, isExtension: true));
+            AddMembers(target, type, attribute.IncludeStaticMembers, []);
         });
     }
 
-    private Extension OfSchemaType(ISchemaTypeExtension extension)
+    private Extension OfSchemaType(ISchemaType extension)
     {
         var addition = new TypeConfiguration { Name = "", Kind = TypeKind.Object, RuntimeType = extension.RuntimeType };
-        extension.Configure(extension.CreateDescriptor(context, addition));
-        var byName = addition.Name.Length > 0;
-        return new Extension(byName ? addition.Name : null, byName ? null : extension.RuntimeType, target =>
+        extension.Configure(context, addition);
+        var target = addition.ExtendsType ?? (addition.Name.Length > 0 ? null : extension.RuntimeType);
+        return new Extension(target is null ? addition.Name : null, target, type =>
         {
-            if (byName && extension.RuntimeType != typeof(object) && addition.Binding is BindingBehavior.Implicit)
-            {
-                foreach (var member in Members.OfOutput(extension.RuntimeType, includeStatic: false))
-                    if (!addition.Fields.Exists(f => Members.AreSame(f.Member, member)))
-                        Merge(target, FieldFactory.Create(context, member, target, isExtension: true));
-            }
-            target.Description = addition.Description ?? target.Description;
-            target.Directives.AddRange(addition.Directives);
-            target.Interfaces.AddRange(addition.Interfaces);
-            target.Features.CopyFrom(addition.Features);
-            foreach (var field in addition.Fields) Merge(target, field);
+            // Members of the extended type itself are there already.
+            if (target != extension.RuntimeType && extension.RuntimeType != typeof(object) && addition.Binding is BindingBehavior.Implicit)
+                AddMembers(type, extension.RuntimeType, includeStatic: false, addition.Fields);
+            type.Description = addition.Description ?? type.Description;
+            type.Directives.AddRange(addition.Directives);
+            type.Interfaces.AddRange(addition.Interfaces);
+            type.Features.CopyFrom(addition.Features);
+            foreach (var field in addition.Fields) Merge(type, field);
         });
+    }
+
+    private void AddMembers(TypeConfiguration target, Type type, bool includeStatic, List<FieldConfiguration> described)
+    {
+        foreach (var member in Members.OfOutput(type, includeStatic))
+            if (!described.Exists(f => Members.AreSame(f.Member, member))) Merge(target, FieldFactory.Create(context, member, target, isExtension: true));
     }
 
     // A field of the same name takes the old one's place; [BindMember] takes a member out and stands with the extension's fields.

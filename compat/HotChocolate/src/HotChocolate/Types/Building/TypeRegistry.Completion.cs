@@ -13,7 +13,6 @@ internal sealed partial class TypeRegistry
     public OutputFieldModel Complete(FieldConfiguration field, FieldsTypeModel declaringType)
     {
         var operation = _configurations.GetValueOrDefault(declaringType)?.Operation;
-        var arguments = Number(field.Arguments.Where(a => !a.Ignore).Select(Complete));
         var (resolver, pure) = declaringType is InterfaceModel ? (null, null)
             : field.Resolver is { } given ? (given, field.PureResolver)
             : field.PureResolver is { } pureGiven ? (context => new ValueTask<object?>(pureGiven(context)), pureGiven)
@@ -25,7 +24,7 @@ internal sealed partial class TypeRegistry
             Description = field.Description,
             DeprecationReason = field.DeprecationReason,
             Type = Resolve(field.Type),
-            Arguments = arguments,
+            Arguments = [.. field.Arguments.Where(a => !a.Ignore).Select(Complete)],
             Directives = field.Directives,
             Member = field.Member,
             Resolver = resolver,
@@ -51,7 +50,7 @@ internal sealed partial class TypeRegistry
             Description = input.Description,
             DeprecationReason = input.DeprecationReason,
             Type = type,
-            DefaultValue = input.DefaultValue ?? (input.HasDefaultClrValue ? ToLiteral(input, type) : null),
+            DefaultValue = input.Default is null or IValueNode ? (IValueNode?)input.Default : ToLiteral(input.Name, input.Default, type),
             RuntimeType = input.RuntimeType,
             Directives = input.Directives,
             Member = input.Member
@@ -60,18 +59,17 @@ internal sealed partial class TypeRegistry
         return model;
     }
 
-    private static IValueNode ToLiteral(InputConfiguration input, GraphType type)
+    private static IValueNode ToLiteral(string name, object value, GraphType type)
     {
-        if (input.DefaultClrValue is not { } value) return NullValueNode.Default;
         if (type.Nullable is not LeafTypeModel leaf)
-            throw new SchemaException($"The default of the input `{input.Name}` cannot be given as a C# value: write it with [DefaultValueSyntax].");
+            throw new SchemaException($"The default of the input `{name}` cannot be given as a C# value: write it with [DefaultValueSyntax].");
         try
         {
             return leaf.ToLiteral(value);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidCastException or FormatException or CoercionException)
         {
-            throw new SchemaException($"The default `{value}` of the input `{input.Name}` is no `{leaf.Name}`.", exception);
+            throw new SchemaException($"The default `{value}` of the input `{name}` is no `{leaf.Name}`.", exception);
         }
     }
 
@@ -84,7 +82,6 @@ internal sealed partial class TypeRegistry
                 foreach (var completion in field.Completions.ToArray()) completion(this, field);
             if (Setup.Features.Get<MutationConventionSetup>() is { IsEnabled: true } conventions)
                 new MutationConvention(conventions.Options).Apply(this, configuration);
-            foreach (var completion in Setup.TypeCompletions) completion(this, configuration);
             CostDefaults.Apply(Setup, configuration);
             configuration.Fields.RemoveAll(f => f.Ignore);
             if (Setup.Options<SchemaOptions>().SortFieldsByName) configuration.Fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -135,5 +132,33 @@ internal sealed partial class TypeRegistry
         _waitingForNames.Clear();
         foreach (var (owner, action, _) in waiting) Run(owner, action);
         return true;
+    }
+
+    /// <summary>Spec §3.7, §3.8: which objects an interface or union stands for. All types must be known.</summary>
+    private void LinkAbstractTypes()
+    {
+        var objects = _types.Values.OfType<ObjectModel>().ToArray();
+        var interfaces = _types.Values.OfType<InterfaceModel>().ToArray();
+        foreach (var type in interfaces) type.Interfaces = [.. InterfacesOf(type, interfaces)];
+        foreach (var type in objects)
+        {
+            type.Interfaces = [.. InterfacesOf(type, interfaces)];
+            type.PossibleTypes = [type];
+        }
+        foreach (var type in interfaces) type.PossibleTypes = [.. objects.Where(o => o.Interfaces.Contains(type))];
+        foreach (var (union, configuration) in _unions)
+        {
+            var named = configuration.Types.Select(t => Resolve(t).NamedType).OfType<ObjectModel>();
+            var implementing = objects.Where(o => union.RuntimeType != typeof(object) && union.RuntimeType.IsAssignableFrom(o.RuntimeType));
+            union.PossibleTypes = [.. named.Concat(implementing).Distinct()];
+        }
+    }
+
+    private IEnumerable<InterfaceModel> InterfacesOf(FieldsTypeModel type, InterfaceModel[] interfaces)
+    {
+        var named = _configurations.GetValueOrDefault(type)?.Interfaces.Select(i => Resolve(i).NamedType).OfType<InterfaceModel>() ?? [];
+        var implemented = type.RuntimeType == typeof(object) ? [] : interfaces.Where(i => i != type && i.RuntimeType != typeof(object) && i.RuntimeType.IsAssignableFrom(type.RuntimeType));
+        // An interface that one of them implements is implemented too (spec §3.7).
+        return type.Interfaces.Concat(named).Concat(implemented).Distinct();
     }
 }

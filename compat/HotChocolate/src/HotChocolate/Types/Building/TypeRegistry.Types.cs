@@ -4,12 +4,14 @@ namespace HotChocolate.Types.Building;
 
 internal sealed partial class TypeRegistry
 {
-    public ObjectModel AddRoot(OperationType operation, Type? type)
+    /// <summary>A root: of a class or schema type; of extensions alone where <paramref name="type"/> is null.</summary>
+    public ObjectModel AddRoot(OperationType operation, object? type)
     {
         if (type is null) return AddObject(typeof(object), null, operation, RootName(operation));
-        return SchemaTypes.IsSchemaType(type)
-            ? AddObject(SchemaTypes.Create(type, Services) is var schemaType ? schemaType.RuntimeType : typeof(object), schemaType, operation)
-            : AddObject(type, null, operation);
+        var schemaType = SchemaTypes.IsSchemaType(type) ? Instance(type) : null;
+        var root = AddObject(schemaType?.RuntimeType ?? (Type)type, schemaType, operation);
+        if (schemaType is not null) _bySchemaType.Add(schemaType, root);
+        return root;
     }
 
     /// <summary>The name of a root that is made from extensions alone.</summary>
@@ -27,18 +29,11 @@ internal sealed partial class TypeRegistry
 
     private ObjectModel AddObject(Type type, ISchemaType? schemaType, OperationType? operation = null, string? name = null)
     {
-        var configuration = new TypeConfiguration
-        {
-            Name = name ?? Names.OfType(type == typeof(object) && schemaType is not null ? schemaType.GetType() : type),
-            Kind = TypeKind.Object,
-            Description = type == typeof(object) ? null : _context.Descriptions.Of(type),
-            RuntimeType = type,
-            Operation = operation
-        };
-        var descriptor = (ObjectTypeDescriptor)(schemaType?.CreateDescriptor(_context, configuration) ?? new ObjectTypeDescriptor(_context, configuration));
-        var includeStatic = Attributes.Find<ObjectTypeAttribute>(type)?.IncludeStaticMembers ?? false;
-        Configure(type, schemaType, descriptor);
-        if (type != typeof(object)) AddMembers(configuration, includeStatic);
+        var configuration = Describe(
+            new TypeConfiguration { Name = name ?? Names.OfType(Named(type, schemaType)), Kind = TypeKind.Object, RuntimeType = type, Operation = operation },
+            schemaType,
+            c => new ObjectTypeDescriptor(_context, c));
+        AddMembers(configuration, Attributes.Find<ObjectTypeAttribute>(type)?.IncludeStaticMembers ?? false);
         var model = AddObject(configuration);
         Know(type, isInput: false, model);
         return model;
@@ -61,15 +56,11 @@ internal sealed partial class TypeRegistry
 
     private InterfaceModel AddInterface(Type type, ISchemaType? schemaType)
     {
-        var configuration = new TypeConfiguration
-        {
-            Name = Names.OfType(type == typeof(object) && schemaType is not null ? schemaType.GetType() : type),
-            Kind = TypeKind.Interface,
-            Description = type == typeof(object) ? null : _context.Descriptions.Of(type),
-            RuntimeType = type
-        };
-        Configure(type, schemaType, schemaType?.CreateDescriptor(_context, configuration) ?? new InterfaceTypeDescriptor(_context, configuration));
-        if (type != typeof(object)) AddMembers(configuration, includeStatic: false);
+        var configuration = Describe(
+            new TypeConfiguration { Name = Names.OfType(Named(type, schemaType)), Kind = TypeKind.Interface, RuntimeType = type },
+            schemaType,
+            c => new InterfaceTypeDescriptor(_context, c));
+        AddMembers(configuration, includeStatic: false);
         var model = Add(new InterfaceModel { Name = configuration.Name, Description = configuration.Description, RuntimeType = type, Directives = configuration.Directives });
         Know(type, isInput: false, model);
         Enqueue(model, configuration);
@@ -78,13 +69,8 @@ internal sealed partial class TypeRegistry
 
     private UnionModel AddUnion(Type type, ISchemaType? schemaType)
     {
-        var configuration = new UnionConfiguration
-        {
-            Name = Names.OfType(type == typeof(object) && schemaType is not null ? schemaType.GetType() : type),
-            Description = type == typeof(object) ? null : _context.Descriptions.Of(type),
-            RuntimeType = type
-        };
-        Configure(type, schemaType, schemaType?.CreateDescriptor(_context, configuration) ?? new UnionTypeDescriptor(configuration));
+        var configuration = Describe(
+            new UnionConfiguration { Name = Names.OfType(Named(type, schemaType)), RuntimeType = type }, schemaType, c => new UnionTypeDescriptor(_context, c));
         var model = Add(new UnionModel { Name = configuration.Name, Description = configuration.Description, RuntimeType = type, Directives = configuration.Directives });
         Know(type, isInput: false, model);
         _unions.Add((model, configuration));
@@ -94,13 +80,8 @@ internal sealed partial class TypeRegistry
 
     private EnumModel AddEnum(Type type, ISchemaType? schemaType)
     {
-        var configuration = new EnumConfiguration
-        {
-            Name = Names.OfType(type == typeof(object) && schemaType is not null ? schemaType.GetType() : type),
-            Description = type == typeof(object) ? null : _context.Descriptions.Of(type),
-            RuntimeType = type
-        };
-        Configure(type, schemaType, schemaType?.CreateDescriptor(_context, configuration) ?? new EnumTypeDescriptor(_context, configuration));
+        var configuration = Describe(
+            new EnumConfiguration { Name = Names.OfType(Named(type, schemaType)), RuntimeType = type }, schemaType, c => new EnumTypeDescriptor(_context, c));
         if (configuration.Binding is BindingBehavior.Implicit) EnumFactory.AddValues(_context, configuration);
         var model = Add(new EnumModel { Name = configuration.Name, Description = configuration.Description, RuntimeType = type, Directives = configuration.Directives });
         model.Values = [.. configuration.Values.Where(v => !v.Ignore).Select(v => new EnumValueModel
@@ -118,18 +99,12 @@ internal sealed partial class TypeRegistry
 
     private InputObjectModel AddInputObject(Type type, ISchemaType? schemaType)
     {
-        var configuration = new InputObjectConfiguration
-        {
-            Name = Names.OfInputType(type == typeof(object) && schemaType is not null ? schemaType.GetType() : type),
-            Description = type == typeof(object) ? null : _context.Descriptions.Of(type),
-            RuntimeType = type
-        };
-        Configure(type, schemaType, schemaType?.CreateDescriptor(_context, configuration) ?? new InputObjectTypeDescriptor(_context, configuration));
+        var configuration = Describe(
+            new InputObjectConfiguration { Name = Names.OfInputType(Named(type, schemaType)), RuntimeType = type },
+            schemaType,
+            c => new InputObjectTypeDescriptor(_context, c));
         if (configuration.Binding is BindingBehavior.Implicit && type != typeof(object))
-        {
-            foreach (var property in Members.OfInput(type))
-                if (!configuration.Fields.Exists(f => Members.AreSame(f.Member, property))) configuration.Fields.Add(InputFactory.FromProperty(_context, property));
-        }
+            foreach (var property in Members.OfInput(type)) InputFactory.GetOrAdd(_context, configuration, property);
         var model = Add(new InputObjectModel
         {
             Name = configuration.Name,
@@ -142,40 +117,29 @@ internal sealed partial class TypeRegistry
         model.Features.CopyFrom(configuration.Features);
         RunAll(model.Name, [.. configuration.Fields.Where(f => !f.Ignore).DistinctBy(f => f.Name)], Complete, fields =>
         {
-            model.Fields = Number(fields);
-            model.CreateInstance = type == typeof(object) ? null : CompileInput(model);
+            model.Fields = fields;
+            model.CreateInstance = type == typeof(object) ? null : InputObjectFactory.Compile(model);
         });
         return model;
     }
 
-    private static Func<object?[], bool[], object> CompileInput(InputObjectModel model)
+    // What C# says, then what attributes say, then what a schema type says.
+    private T Describe<T>(T configuration, ISchemaType? schemaType, Func<T, IDescriptor> descriptor) where T : NamedTypeConfiguration
     {
-        try
+        if (configuration.RuntimeType is var type && type != typeof(object))
         {
-            return InputObjectFactory.Compile(model);
+            configuration.Description = _context.Descriptions.Of(type);
+            Attributes.Apply(_context, descriptor(configuration), type);
         }
-        catch (InvalidOperationException exception)
-        {
-            throw new SchemaException(exception.Message, exception);
-        }
+        schemaType?.Configure(_context, configuration);
+        return configuration;
     }
 
-    private static InputFieldModel[] Number(IEnumerable<InputFieldModel> fields)
-    {
-        var numbered = fields.ToArray();
-        for (var i = 0; i < numbered.Length; i++) numbered[i].Index = i;
-        return numbered;
-    }
-
-    private void Configure(Type type, ISchemaType? schemaType, IDescriptor descriptor)
-    {
-        if (type != typeof(object)) Attributes.Apply(_context, descriptor, type);
-        schemaType?.Configure(descriptor);
-    }
+    private static Type Named(Type type, ISchemaType? schemaType) => type == typeof(object) && schemaType is not null ? schemaType.GetType() : type;
 
     private void AddMembers(TypeConfiguration configuration, bool includeStatic)
     {
-        if (configuration.Binding is BindingBehavior.Explicit) return;
+        if (configuration.Binding is BindingBehavior.Explicit || configuration.RuntimeType == typeof(object)) return;
         foreach (var member in Members.OfOutput(configuration.RuntimeType, includeStatic))
         {
             if (configuration.Fields.Exists(f => Members.AreSame(f.Member, member))) continue;

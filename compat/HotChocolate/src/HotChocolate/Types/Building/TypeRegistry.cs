@@ -14,8 +14,9 @@ internal sealed partial class TypeRegistry : ITypeCompletion
     private readonly ResolverCompiler _compiler;
     private readonly Dictionary<string, NamedTypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, bool IsInput), NamedTypeModel> _byClrType = [];
-    private readonly Dictionary<Type, NamedTypeModel> _bySchemaType = [];
-    private readonly Dictionary<(Type Type, bool IsInput), Type> _schemaTypeOf = [];
+    private readonly Dictionary<ISchemaType, NamedTypeModel> _bySchemaType = [];
+    private readonly Dictionary<(Type Type, bool IsInput), ISchemaType> _schemaTypeOf = [];
+    private readonly Dictionary<Type, ISchemaType> _schemaTypes = [];
     private readonly Dictionary<string, GraphType> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<FieldsTypeModel, TypeConfiguration> _configurations = [];
     private readonly List<(UnionModel Model, UnionConfiguration Configuration)> _unions = [];
@@ -40,20 +41,23 @@ internal sealed partial class TypeRegistry : ITypeCompletion
     public TypeExtensions Extensions => _extensions;
 
     /// <summary>Remembers which schema type describes a C# type, before anything refers to it.</summary>
-    public void Bind(Type schemaType)
+    /// <param name="type">A schema type: its class or an instance.</param>
+    public void Bind(object type)
     {
-        var instance = SchemaTypes.Create(schemaType, Services);
+        var instance = Instance(type);
         if (instance.RuntimeType == typeof(object)) return;
-        var key = (instance.RuntimeType, instance.Kind is TypeKind.InputObject);
-        _schemaTypeOf.TryAdd(key, schemaType);
-        if (instance.Kind is TypeKind.Enum) _schemaTypeOf.TryAdd((instance.RuntimeType, true), schemaType);
+        _schemaTypeOf.TryAdd((instance.RuntimeType, instance.Kind is TypeKind.InputObject), instance);
+        if (instance.Kind is TypeKind.Enum) _schemaTypeOf.TryAdd((instance.RuntimeType, true), instance);
     }
 
-    public NamedTypeModel Register(Type type)
+    /// <summary>The type of what was registered: a C# type, or a schema type's class or instance.</summary>
+    public NamedTypeModel Register(object type)
     {
-        if (ScalarRegistry.FindBySchemaType(type) is { } scalar) return GetOrAdd(scalar.Name, scalar.Create);
-        if (SchemaTypes.IsSchemaType(type)) return OfSchemaType(type);
-        return OfClrType(type, isInput: Attributes.Has<InputObjectTypeAttribute>(type));
+        if (SchemaTypes.IsSchemaType(type)) return OfSchemaType(Instance(type));
+        var clrType = (Type)type;
+        return ScalarRegistry.FindBySchemaType(clrType) is { } scalar
+            ? GetOrAdd(scalar.Name, scalar.Create)
+            : OfClrType(clrType, isInput: Attributes.Has<InputObjectTypeAttribute>(clrType));
     }
 
     public GraphType Resolve(TypeReference reference) => reference switch
@@ -61,7 +65,7 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         TypeReference.Clr clr => Resolve(clr),
         TypeReference.Syntax syntax => Resolve(syntax.Type),
         TypeReference.Made made => Make(made),
-        MissingType missing => throw new SchemaException($"The type of {missing.Owner} is not known: name it."),
+        TypeReference.Missing missing => throw new SchemaException($"The type of {missing.Owner} is not known: name it."),
         _ => throw new ArgumentException("An unknown kind of type reference.", nameof(reference))
     };
 
@@ -89,14 +93,7 @@ internal sealed partial class TypeRegistry : ITypeCompletion
             if (_pending.TryDequeue(out var next) || _deferred.TryDequeue(out next)) next();
             else if (!RetryUnknownNames()) break;
         }
-        foreach (var type in _types.Values.OfType<FieldsTypeModel>())
-        {
-            for (var i = 0; i < type.Fields.Count; i++)
-            {
-                type.Fields[i].Index = i;
-                type.Fields[i].DeclaringType = type;
-            }
-        }
+        LinkAbstractTypes();
     }
 
     private GraphType Make(TypeReference.Made made)
@@ -148,17 +145,17 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         return type.IsInterface || type.IsAbstract || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) ? AddInterface(type, null) : AddObject(type, null);
     }
 
-    private NamedTypeModel OfSchemaType(Type schemaType)
+    private NamedTypeModel OfSchemaType(ISchemaType instance)
     {
-        if (_bySchemaType.TryGetValue(schemaType, out var known)) return known;
-        var instance = SchemaTypes.Create(schemaType, Services);
-        if (instance is ISelfMadeType selfMade) return _bySchemaType[schemaType] = selfMade.Create(this, _context);
+        if (_bySchemaType.TryGetValue(instance, out var known)) return known;
+        if (instance is ISelfMadeType selfMade) return _bySchemaType[instance] = selfMade.Create(this, _context);
+
         // ObjectType<User> itself says no more than User does.
-        if (instance.RuntimeType != typeof(object) && schemaType.IsGenericType && schemaType.Assembly == typeof(ISchemaType).Assembly)
+        if (instance.RuntimeType != typeof(object) && _schemaTypes.ContainsValue(instance) && instance.GetType().Assembly == typeof(ISchemaType).Assembly)
         {
             var key = (instance.RuntimeType, instance.Kind is TypeKind.InputObject);
             if (_byClrType.TryGetValue(key, out var existing)) return existing;
-            if (_schemaTypeOf.TryGetValue(key, out var described) && described != schemaType) return OfSchemaType(described);
+            if (_schemaTypeOf.TryGetValue(key, out var described) && described != instance) return OfSchemaType(described);
         }
         NamedTypeModel model = instance.Kind switch
         {
@@ -168,7 +165,14 @@ internal sealed partial class TypeRegistry : ITypeCompletion
             TypeKind.Enum => AddEnum(instance.RuntimeType, instance),
             _ => AddInputObject(instance.RuntimeType, instance)
         };
-        return _bySchemaType[schemaType] = model;
+        return _bySchemaType[instance] = model;
+    }
+
+    private ISchemaType Instance(object type)
+    {
+        if (type is ISchemaType given) return given;
+        if (!_schemaTypes.TryGetValue((Type)type, out var instance)) _schemaTypes.Add((Type)type, instance = SchemaTypes.Create((Type)type, Services));
+        return instance;
     }
 
     private T Add<T>(T model) where T : NamedTypeModel

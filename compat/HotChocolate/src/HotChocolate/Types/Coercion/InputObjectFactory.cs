@@ -7,7 +7,7 @@ internal static class InputObjectFactory
     /// The function for <see cref="InputObjectModel.CreateInstance"/>: values that a constructor takes go there, the others into properties.
     /// A property that was not given keeps what its class sets.
     /// </summary>
-    /// <exception cref="InvalidOperationException">No constructor fits, or a field has neither a parameter nor a setter.</exception>
+    /// <exception cref="SchemaException">No constructor fits, or a field has neither a parameter nor a setter.</exception>
     public static Func<object?[], bool[], object> Compile(InputObjectModel type)
     {
         var runtimeType = type.RuntimeType;
@@ -26,7 +26,7 @@ internal static class InputObjectFactory
         {
             if (taken.ContainsValue(field)) continue;
             if (field.Member is not PropertyInfo { CanWrite: true } property)
-                throw new InvalidOperationException($"The input field `{type.Name}.{field.Name}` cannot be set: `{runtimeType}` has no such setter or constructor parameter.");
+                throw new SchemaException($"The input field `{type.Name}.{field.Name}` cannot be set: `{runtimeType}` has no such setter or constructor parameter.");
             steps.Add(Expression.IfThen(At(present, field), Expression.Assign(Expression.Property(instance, property), Convert(values, field, property.PropertyType))));
         }
         steps.Add(Expression.Convert(instance, typeof(object)));
@@ -47,7 +47,7 @@ internal static class InputObjectFactory
         }
         return type.RuntimeType.IsValueType
             ? (null, [])
-            : throw new InvalidOperationException($"`{type.RuntimeType}` has no public constructor that takes fields of the input type {type.Name} only.");
+            : throw new SchemaException($"`{type.RuntimeType}` has no public constructor that takes fields of the input type {type.Name} only.");
     }
 
     private static bool Matches(InputFieldModel field, ParameterInfo parameter)

@@ -4,13 +4,8 @@ namespace HotChocolate.Types.Configuration;
 /// What attributes and descriptors say about a field while the schema is being built. Turned into an <see cref="OutputFieldModel"/> when the
 /// schema is completed; descriptors write here, and so do [UsePaging], [Error], [Authorize] and their like.
 /// </summary>
-internal sealed class FieldConfiguration
+internal sealed class FieldConfiguration : TypeMember
 {
-    public required string Name { get; set; }
-    public string? Description { get; set; }
-    public string? DeprecationReason { get; set; }
-    public bool Ignore { get; set; }
-
     /// <summary>The property or method that the field was made from; null for fields made by name.</summary>
     public MemberInfo? Member { get; set; }
 
@@ -29,7 +24,6 @@ internal sealed class FieldConfiguration
     public Type? ResultType { get; set; }
 
     public List<InputConfiguration> Arguments { get; } = [];
-    public List<AppliedDirective> Directives { get; } = [];
 
     /// <summary>Outermost first: the order of the attributes.</summary>
     public List<FieldMiddleware> Middleware { get; } = [];
@@ -44,30 +38,19 @@ internal sealed class FieldConfiguration
 
     /// <summary>Run in order when all configurations are known and before types are resolved: they may change everything here and register types.</summary>
     public List<Action<ITypeCompletion, FieldConfiguration>> Completions { get; } = [];
-
-    /// <summary>Copied to <see cref="OutputFieldModel.Features"/>.</summary>
-    public Features Features { get; } = new();
 }
 
 /// <summary>An argument or an input object's field while the schema is being built.</summary>
-internal sealed class InputConfiguration
+internal sealed class InputConfiguration : TypeMember
 {
-    public required string Name { get; set; }
-    public string? Description { get; set; }
-    public string? DeprecationReason { get; set; }
-    public bool Ignore { get; set; }
     public required TypeReference Type { get; set; }
-    public IValueNode? DefaultValue { get; set; }
 
-    /// <summary>The C# default where no literal was given: turned into a literal by its type on completion.</summary>
-    public object? DefaultClrValue { get; set; }
-    public bool HasDefaultClrValue { get; set; }
+    /// <summary>A literal, or a C# value that its type turns into one on completion; null where there is no default.</summary>
+    public object? Default { get; set; }
 
     /// <summary>The CLR type that a resolver or constructor wants.</summary>
     public required Type RuntimeType { get; set; }
 
     public ParameterInfo? Parameter { get; set; }
     public MemberInfo? Member { get; set; }
-    public List<AppliedDirective> Directives { get; } = [];
-    public Features Features { get; } = new();
 }

@@ -15,6 +15,10 @@ internal abstract record TypeReference
 
     /// <summary>Made on completion.</summary>
     public sealed record Made(Func<ITypeCompletion, GraphType> Create, string Key) : TypeReference;
+
+    /// <summary>Stands where a descriptor has not been told a type yet; an error on completion.</summary>
+    /// <param name="Owner">Whose type is missing, for the message.</param>
+    public sealed record Missing(string Owner) : TypeReference;
 }
 
 /// <summary>What late configuration steps can do with the schema under construction.</summary>

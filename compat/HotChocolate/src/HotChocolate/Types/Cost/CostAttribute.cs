@@ -9,18 +9,5 @@ public sealed class CostAttribute(double weight) : DescriptorAttribute
 {
     /// <inheritdoc/>
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
-    {
-        switch (descriptor)
-        {
-            case ObjectFieldDescriptor field:
-                field.Configuration.SetCost(weight);
-                break;
-            case InputDescriptor input:
-                input.Configuration.SetCost(weight);
-                break;
-            case ObjectTypeDescriptor type:
-                type.Configuration.SetCost(weight);
-                break;
-        }
-    }
+        => (descriptor as IConfigures)?.Configuration.SetCost(weight);
 }

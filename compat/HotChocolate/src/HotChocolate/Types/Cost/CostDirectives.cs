@@ -5,14 +5,13 @@ namespace HotChocolate.Types.Cost;
 /// <summary>Puts @cost and @listSize on members of a schema under construction: the feature that analysis reads, and the directive that SDL shows.</summary>
 internal static class CostDirectives
 {
-    /// <summary>Gives a field a weight; replaces the one it has.</summary>
-    public static void SetCost(this FieldConfiguration field, double weight) => Set(field.Features, field.Directives, weight);
-
-    /// <summary>Gives an argument or input field a weight; replaces the one it has.</summary>
-    public static void SetCost(this InputConfiguration input, double weight) => Set(input.Features, input.Directives, weight);
-
-    /// <summary>Gives an object type a weight; replaces the one it has.</summary>
-    public static void SetCost(this TypeConfiguration type, double weight) => Set(type.Features, type.Directives, weight);
+    /// <summary>Gives a type, field, argument or input field a weight; replaces the one it has.</summary>
+    public static void SetCost(this SchemaMember member, double weight)
+    {
+        member.Features.Set(new CostFeature(weight));
+        member.Directives.RemoveAll(d => d.Name == BuiltInDirectives.Cost);
+        member.Directives.Add(Cost(weight));
+    }
 
     /// <summary>Says how long a list will be; replaces what was said before.</summary>
     public static void SetListSize(this FieldConfiguration field, ListSizeFeature size)
@@ -39,11 +38,4 @@ internal static class CostDirectives
 
     private static ArgumentNode Names(string argument, IReadOnlyList<string> names)
         => new(null, new NameNode(argument), new ListValueNode(names.Select(n => new StringValueNode(n)).ToArray<IValueNode>()));
-
-    private static void Set(Features features, List<AppliedDirective> directives, double weight)
-    {
-        features.Set(new CostFeature(weight));
-        directives.RemoveAll(d => d.Name == BuiltInDirectives.Cost);
-        directives.Add(Cost(weight));
-    }
 }

@@ -1,5 +1,12 @@
 namespace HotChocolate.Types.Descriptors;
 
+/// <summary>The schema under construction, as descriptors see it.</summary>
+public interface IDescriptorContext
+{
+    /// <summary>The services of the application.</summary>
+    IServiceProvider Services { get; }
+}
+
 /// <summary>What descriptors and attributes share while one schema is built.</summary>
 internal sealed class DescriptorContext(SchemaSetup setup, IServiceProvider services) : IDescriptorContext
 {

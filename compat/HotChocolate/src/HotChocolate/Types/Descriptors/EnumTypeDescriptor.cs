@@ -1,51 +1,25 @@
 namespace HotChocolate.Types.Descriptors;
 
-internal class EnumTypeDescriptor(DescriptorContext context, EnumConfiguration configuration) : IEnumTypeDescriptor
+internal class EnumTypeDescriptor(DescriptorContext context, EnumConfiguration configuration)
+    : Descriptor<EnumTypeDescriptor, EnumConfiguration>(context, configuration), IEnumTypeDescriptor
 {
-    public EnumConfiguration Configuration { get; } = configuration;
+    public IEnumTypeDescriptor Name(string value) => Set(c => c.Name = value);
 
-    public IEnumTypeDescriptor Name(string value)
-    {
-        Configuration.Name = value;
-        return this;
-    }
+    public IEnumTypeDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IEnumTypeDescriptor Description(string value)
-    {
-        Configuration.Description = value;
-        return this;
-    }
+    public IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value) => new EnumValueDescriptor(Context, EnumFactory.GetOrAdd(Context, Configuration, value));
 
-    public IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var found = Configuration.Values.Find(v => v.Value.Equals(value));
-        if (found is null)
-        {
-            found = EnumFactory.CreateValue(context, value);
-            Configuration.Values.Add(found);
-        }
-        return new EnumValueDescriptor(found);
-    }
-
-    public IEnumTypeDescriptor BindValues(BindingBehavior behavior)
-    {
-        Configuration.Binding = behavior;
-        return this;
-    }
+    public IEnumTypeDescriptor BindValues(BindingBehavior behavior) => Set(c => c.Binding = behavior);
 
     public IEnumTypeDescriptor BindValuesExplicitly() => BindValues(BindingBehavior.Explicit);
 
     public IEnumTypeDescriptor BindValuesImplicitly() => BindValues(BindingBehavior.Implicit);
 
-    public IEnumTypeDescriptor Directive(string name, params ArgumentNode[] arguments)
-    {
-        Configuration.Directives.Add(new AppliedDirective(name, arguments));
-        return this;
-    }
+    public IEnumTypeDescriptor Directive(string name, params ArgumentNode[] arguments) => Set(c => c.Directives.Add(new(name, arguments)));
 }
 
-internal sealed class EnumTypeDescriptor<T>(DescriptorContext context, EnumConfiguration configuration) : EnumTypeDescriptor(context, configuration), IEnumTypeDescriptor<T>
+internal sealed class EnumTypeDescriptor<T>(DescriptorContext context, EnumConfiguration configuration)
+    : EnumTypeDescriptor(context, configuration), IEnumTypeDescriptor<T>
 {
     IEnumTypeDescriptor<T> IEnumTypeDescriptor<T>.Name(string value) => Then(Name(value));
 
@@ -64,39 +38,18 @@ internal sealed class EnumTypeDescriptor<T>(DescriptorContext context, EnumConfi
     private EnumTypeDescriptor<T> Then(IEnumTypeDescriptor _) => this;
 }
 
-internal sealed class EnumValueDescriptor(EnumValueConfiguration configuration) : IEnumValueDescriptor
+internal sealed class EnumValueDescriptor(DescriptorContext context, EnumValueConfiguration configuration)
+    : Descriptor<EnumValueDescriptor, EnumValueConfiguration>(context, configuration), IEnumValueDescriptor
 {
-    public EnumValueConfiguration Configuration { get; } = configuration;
+    public IEnumValueDescriptor Name(string value) => Set(c => c.Name = value);
 
-    public IEnumValueDescriptor Name(string value)
-    {
-        Configuration.Name = value;
-        return this;
-    }
+    public IEnumValueDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IEnumValueDescriptor Description(string value)
-    {
-        Configuration.Description = value;
-        return this;
-    }
+    public IEnumValueDescriptor Deprecated() => Deprecated(NoLongerSupported);
 
-    public IEnumValueDescriptor Deprecated() => Deprecated("No longer supported");
+    public IEnumValueDescriptor Deprecated(string reason) => Set(c => c.DeprecationReason = reason);
 
-    public IEnumValueDescriptor Deprecated(string reason)
-    {
-        Configuration.DeprecationReason = reason;
-        return this;
-    }
+    public IEnumValueDescriptor Ignore(bool ignore = true) => Set(c => c.Ignore = ignore);
 
-    public IEnumValueDescriptor Ignore(bool ignore = true)
-    {
-        Configuration.Ignore = ignore;
-        return this;
-    }
-
-    public IEnumValueDescriptor Directive(string name, params ArgumentNode[] arguments)
-    {
-        Configuration.Directives.Add(new AppliedDirective(name, arguments));
-        return this;
-    }
+    public IEnumValueDescriptor Directive(string name, params ArgumentNode[] arguments) => Set(c => c.Directives.Add(new(name, arguments)));
 }

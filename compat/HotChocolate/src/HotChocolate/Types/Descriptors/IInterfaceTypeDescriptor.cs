@@ -9,6 +9,12 @@ public interface IInterfaceTypeDescriptor : IDescriptor
     /// <summary>Sets the description.</summary>
     IInterfaceTypeDescriptor Description(string value);
 
+    /// <summary>The interface implements the interface type of <typeparamref name="T"/>.</summary>
+    IInterfaceTypeDescriptor Implements<T>() where T : InterfaceType;
+
+    /// <summary>The interface implements the interface of that name.</summary>
+    IInterfaceTypeDescriptor Implements(NamedTypeNode type);
+
     /// <summary>The field of that name; made where there is none.</summary>
     IInterfaceFieldDescriptor Field(string name);
 
@@ -33,6 +39,12 @@ public interface IInterfaceTypeDescriptor<T> : IDescriptor
 
     /// <summary>Every suitable member becomes a field; the default.</summary>
     IInterfaceTypeDescriptor<T> BindFieldsImplicitly();
+
+    /// <inheritdoc cref="IInterfaceTypeDescriptor.Implements{T}()"/>
+    IInterfaceTypeDescriptor<T> Implements<TInterface>() where TInterface : InterfaceType;
+
+    /// <inheritdoc cref="IInterfaceTypeDescriptor.Implements(NamedTypeNode)"/>
+    IInterfaceTypeDescriptor<T> Implements(NamedTypeNode type);
 
     /// <inheritdoc cref="IInterfaceTypeDescriptor.Field"/>
     IInterfaceFieldDescriptor Field(string name);

@@ -13,16 +13,14 @@ public static class ObjectFieldDescriptorExtensions
         => descriptor.Type(Utf8GraphQLParser.Syntax.ParseTypeReference(typeSyntax));
 
     /// <summary>The field never runs beside its siblings.</summary>
-    public static IObjectFieldDescriptor Serial(this IObjectFieldDescriptor descriptor)
-    {
-        ((ObjectFieldDescriptor)descriptor).Configuration.IsParallelExecutable = false;
-        return descriptor;
-    }
+    public static IObjectFieldDescriptor Serial(this IObjectFieldDescriptor descriptor) => SetParallel(descriptor, false);
 
     /// <summary>The field may run beside its siblings.</summary>
-    public static IObjectFieldDescriptor Parallel(this IObjectFieldDescriptor descriptor)
+    public static IObjectFieldDescriptor Parallel(this IObjectFieldDescriptor descriptor) => SetParallel(descriptor, true);
+
+    private static IObjectFieldDescriptor SetParallel(IObjectFieldDescriptor descriptor, bool value)
     {
-        ((ObjectFieldDescriptor)descriptor).Configuration.IsParallelExecutable = true;
+        ((ObjectFieldDescriptor)descriptor).Configuration.IsParallelExecutable = value;
         return descriptor;
     }
 }

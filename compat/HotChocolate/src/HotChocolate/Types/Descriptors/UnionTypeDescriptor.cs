@@ -1,36 +1,15 @@
 namespace HotChocolate.Types.Descriptors;
 
-internal sealed class UnionTypeDescriptor(UnionConfiguration configuration) : IUnionTypeDescriptor
+internal sealed class UnionTypeDescriptor(DescriptorContext context, UnionConfiguration configuration)
+    : Descriptor<UnionTypeDescriptor, UnionConfiguration>(context, configuration), IUnionTypeDescriptor
 {
-    public UnionConfiguration Configuration { get; } = configuration;
+    public IUnionTypeDescriptor Name(string value) => Set(c => c.Name = value);
 
-    public IUnionTypeDescriptor Name(string value)
-    {
-        Configuration.Name = value;
-        return this;
-    }
+    public IUnionTypeDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IUnionTypeDescriptor Description(string value)
-    {
-        Configuration.Description = value;
-        return this;
-    }
+    public IUnionTypeDescriptor Type<TObjectType>() where TObjectType : ObjectType => Set(c => c.Types.Add(new TypeReference.Clr(typeof(TObjectType), IsInput: false)));
 
-    public IUnionTypeDescriptor Type<TObjectType>() where TObjectType : ObjectType
-    {
-        Configuration.Types.Add(new TypeReference.Clr(typeof(TObjectType), IsInput: false));
-        return this;
-    }
+    public IUnionTypeDescriptor Type(NamedTypeNode objectType) => Set(c => c.Types.Add(new TypeReference.Syntax(objectType)));
 
-    public IUnionTypeDescriptor Type(NamedTypeNode objectType)
-    {
-        Configuration.Types.Add(new TypeReference.Syntax(objectType));
-        return this;
-    }
-
-    public IUnionTypeDescriptor Directive(string name, params ArgumentNode[] arguments)
-    {
-        Configuration.Directives.Add(new AppliedDirective(name, arguments));
-        return this;
-    }
+    public IUnionTypeDescriptor Directive(string name, params ArgumentNode[] arguments) => Set(c => c.Directives.Add(new(name, arguments)));
 }

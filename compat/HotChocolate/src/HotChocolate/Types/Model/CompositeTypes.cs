@@ -34,6 +34,7 @@ internal abstract class FieldsTypeModel : CompositeTypeModel
         {
             field = value;
             _byName = value.ToDictionary(f => f.Name, StringComparer.Ordinal);
+            for (var i = 0; i < value.Count; i++) (value[i].Index, value[i].DeclaringType) = (i, this);
         }
     } = [];
 
@@ -47,7 +48,7 @@ internal sealed class ObjectModel : FieldsTypeModel, IObjectType
     public override TypeKind Kind => TypeKind.Object;
 
     /// <summary>Whether a resolver result is of this type, where an abstract type was declared; null: by <see cref="NamedTypeModel.RuntimeType"/>.</summary>
-    public Func<IResolverContext, object, bool>? IsOfType { get; init; }
+    public IsOfType? IsOfType { get; init; }
 
     public bool IsInstance(IResolverContext context, object value) => IsOfType?.Invoke(context, value) ?? RuntimeType.IsInstanceOfType(value);
 }

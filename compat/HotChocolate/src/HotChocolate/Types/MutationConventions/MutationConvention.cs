@@ -28,9 +28,7 @@ internal sealed class MutationConvention(MutationConventionOptions options)
         var input = completion.GetOrAdd(names.Input, () => new InputObjectModel { Name = names.Input, RuntimeType = typeof(MutationInput) });
         completion.Defer(() =>
         {
-            var fields = Array.ConvertAll(arguments, completion.Complete);
-            for (var i = 0; i < fields.Length; i++) fields[i].Index = i;
-            input.Fields = fields;
+            input.Fields = Array.ConvertAll(arguments, completion.Complete);
             input.CreateInstance = (values, _) => new MutationInput(values);
         });
         field.Arguments.Clear();

@@ -16,18 +16,34 @@ public class EnumType : IOutputType, IInputType, ISchemaType
     /// <summary>What kind of type it is.</summary>
     public TypeKind Kind => TypeKind.Enum;
 
-    Type ISchemaType.RuntimeType => RuntimeTypeCore;
-
-    internal virtual Type RuntimeTypeCore => typeof(object);
-
     /// <summary>Describes the type.</summary>
     protected virtual void Configure(IEnumTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
 
-    IDescriptor ISchemaType.CreateDescriptor(DescriptorContext context, object configuration) => CreateDescriptorCore(context, configuration);
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new EnumTypeDescriptor(context, (EnumConfiguration)configuration));
+}
 
-    void ISchemaType.Configure(IDescriptor descriptor) => ConfigureCore(descriptor);
+/// <summary>Describes an enum type of a C# type: derive from it and override <see cref="Configure(IEnumTypeDescriptor{T})"/>.</summary>
+public class EnumType<T> : EnumType, ISchemaType
+{
+    private readonly Action<IEnumTypeDescriptor<T>>? _configure;
 
-    internal virtual IDescriptor CreateDescriptorCore(DescriptorContext context, object configuration) => new EnumTypeDescriptor(context, (EnumConfiguration)configuration);
+    /// <summary>As inferred from the C# type.</summary>
+    public EnumType()
+    {
+    }
 
-    internal virtual void ConfigureCore(IDescriptor descriptor) => Configure((IEnumTypeDescriptor)descriptor);
+    /// <summary>Described by a delegate.</summary>
+    public EnumType(Action<IEnumTypeDescriptor<T>> configure) => _configure = configure;
+
+    Type ISchemaType.RuntimeType => typeof(T);
+
+    /// <summary>Describes the type.</summary>
+    protected virtual void Configure(IEnumTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    /// <summary>Not called: the type is described by <see cref="Configure(IEnumTypeDescriptor{T})"/>.</summary>
+    protected sealed override void Configure(IEnumTypeDescriptor descriptor) { }
+
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new EnumTypeDescriptor<T>(context, (EnumConfiguration)configuration));
 }

@@ -6,12 +6,10 @@ internal interface ISchemaType
     TypeKind Kind { get; }
 
     /// <summary>The C# type behind it; <see cref="object"/> where there is none.</summary>
-    Type RuntimeType { get; }
+    Type RuntimeType => typeof(object);
 
-    /// <summary>The descriptor to configure, over a configuration of this kind.</summary>
-    IDescriptor CreateDescriptor(DescriptorContext context, object configuration);
-
-    void Configure(IDescriptor descriptor);
+    /// <summary>Describes the type, in a configuration of its kind.</summary>
+    void Configure(DescriptorContext context, NamedTypeConfiguration configuration);
 }
 
 /// <summary>A class that adds to an object type in its Configure method.</summary>

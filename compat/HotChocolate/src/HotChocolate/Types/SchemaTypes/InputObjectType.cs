@@ -16,18 +16,34 @@ public class InputObjectType : IInputType, ISchemaType
     /// <summary>What kind of type it is.</summary>
     public TypeKind Kind => TypeKind.InputObject;
 
-    Type ISchemaType.RuntimeType => RuntimeTypeCore;
-
-    internal virtual Type RuntimeTypeCore => typeof(object);
-
     /// <summary>Describes the type.</summary>
     protected virtual void Configure(IInputObjectTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
 
-    IDescriptor ISchemaType.CreateDescriptor(DescriptorContext context, object configuration) => CreateDescriptorCore(context, configuration);
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new InputObjectTypeDescriptor(context, (InputObjectConfiguration)configuration));
+}
 
-    void ISchemaType.Configure(IDescriptor descriptor) => ConfigureCore(descriptor);
+/// <summary>Describes an input object type of a C# type: derive from it and override <see cref="Configure(IInputObjectTypeDescriptor{T})"/>.</summary>
+public class InputObjectType<T> : InputObjectType, ISchemaType
+{
+    private readonly Action<IInputObjectTypeDescriptor<T>>? _configure;
 
-    internal virtual IDescriptor CreateDescriptorCore(DescriptorContext context, object configuration) => new InputObjectTypeDescriptor(context, (InputObjectConfiguration)configuration);
+    /// <summary>As inferred from the C# type.</summary>
+    public InputObjectType()
+    {
+    }
 
-    internal virtual void ConfigureCore(IDescriptor descriptor) => Configure((IInputObjectTypeDescriptor)descriptor);
+    /// <summary>Described by a delegate.</summary>
+    public InputObjectType(Action<IInputObjectTypeDescriptor<T>> configure) => _configure = configure;
+
+    Type ISchemaType.RuntimeType => typeof(T);
+
+    /// <summary>Describes the type.</summary>
+    protected virtual void Configure(IInputObjectTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    /// <summary>Not called: the type is described by <see cref="Configure(IInputObjectTypeDescriptor{T})"/>.</summary>
+    protected sealed override void Configure(IInputObjectTypeDescriptor descriptor) { }
+
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new InputObjectTypeDescriptor<T>(context, (InputObjectConfiguration)configuration));
 }

@@ -16,18 +16,34 @@ public class InterfaceType : IOutputType, ISchemaType
     /// <summary>What kind of type it is.</summary>
     public TypeKind Kind => TypeKind.Interface;
 
-    Type ISchemaType.RuntimeType => RuntimeTypeCore;
-
-    internal virtual Type RuntimeTypeCore => typeof(object);
-
     /// <summary>Describes the type.</summary>
     protected virtual void Configure(IInterfaceTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
 
-    IDescriptor ISchemaType.CreateDescriptor(DescriptorContext context, object configuration) => CreateDescriptorCore(context, configuration);
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new InterfaceTypeDescriptor(context, (TypeConfiguration)configuration));
+}
 
-    void ISchemaType.Configure(IDescriptor descriptor) => ConfigureCore(descriptor);
+/// <summary>Describes an interface type of a C# type: derive from it and override <see cref="Configure(IInterfaceTypeDescriptor{T})"/>.</summary>
+public class InterfaceType<T> : InterfaceType, ISchemaType
+{
+    private readonly Action<IInterfaceTypeDescriptor<T>>? _configure;
 
-    internal virtual IDescriptor CreateDescriptorCore(DescriptorContext context, object configuration) => new InterfaceTypeDescriptor(context, (TypeConfiguration)configuration);
+    /// <summary>As inferred from the C# type.</summary>
+    public InterfaceType()
+    {
+    }
 
-    internal virtual void ConfigureCore(IDescriptor descriptor) => Configure((IInterfaceTypeDescriptor)descriptor);
+    /// <summary>Described by a delegate.</summary>
+    public InterfaceType(Action<IInterfaceTypeDescriptor<T>> configure) => _configure = configure;
+
+    Type ISchemaType.RuntimeType => typeof(T);
+
+    /// <summary>Describes the type.</summary>
+    protected virtual void Configure(IInterfaceTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    /// <summary>Not called: the type is described by <see cref="Configure(IInterfaceTypeDescriptor{T})"/>.</summary>
+    protected sealed override void Configure(IInterfaceTypeDescriptor descriptor) { }
+
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new InterfaceTypeDescriptor<T>(context, (TypeConfiguration)configuration));
 }

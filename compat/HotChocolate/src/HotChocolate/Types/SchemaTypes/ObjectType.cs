@@ -16,18 +16,34 @@ public class ObjectType : IOutputType, ISchemaType
     /// <summary>What kind of type it is.</summary>
     public TypeKind Kind => TypeKind.Object;
 
-    Type ISchemaType.RuntimeType => RuntimeTypeCore;
-
-    internal virtual Type RuntimeTypeCore => typeof(object);
-
     /// <summary>Describes the type.</summary>
     protected virtual void Configure(IObjectTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
 
-    IDescriptor ISchemaType.CreateDescriptor(DescriptorContext context, object configuration) => CreateDescriptorCore(context, configuration);
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new ObjectTypeDescriptor(context, (TypeConfiguration)configuration));
+}
 
-    void ISchemaType.Configure(IDescriptor descriptor) => ConfigureCore(descriptor);
+/// <summary>Describes an object type of a C# type: derive from it and override <see cref="Configure(IObjectTypeDescriptor{T})"/>.</summary>
+public class ObjectType<T> : ObjectType, ISchemaType
+{
+    private readonly Action<IObjectTypeDescriptor<T>>? _configure;
 
-    internal virtual IDescriptor CreateDescriptorCore(DescriptorContext context, object configuration) => new ObjectTypeDescriptor(context, (TypeConfiguration)configuration);
+    /// <summary>As inferred from the C# type.</summary>
+    public ObjectType()
+    {
+    }
 
-    internal virtual void ConfigureCore(IDescriptor descriptor) => Configure((IObjectTypeDescriptor)descriptor);
+    /// <summary>Described by a delegate.</summary>
+    public ObjectType(Action<IObjectTypeDescriptor<T>> configure) => _configure = configure;
+
+    Type ISchemaType.RuntimeType => typeof(T);
+
+    /// <summary>Describes the type.</summary>
+    protected virtual void Configure(IObjectTypeDescriptor<T> descriptor) => _configure?.Invoke(descriptor);
+
+    /// <summary>Not called: the type is described by <see cref="Configure(IObjectTypeDescriptor{T})"/>.</summary>
+    protected sealed override void Configure(IObjectTypeDescriptor descriptor) { }
+
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new ObjectTypeDescriptor<T>(context, (TypeConfiguration)configuration));
 }

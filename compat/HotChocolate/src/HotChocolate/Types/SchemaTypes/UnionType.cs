@@ -16,18 +16,27 @@ public class UnionType : IOutputType, ISchemaType
     /// <summary>What kind of type it is.</summary>
     public TypeKind Kind => TypeKind.Union;
 
-    Type ISchemaType.RuntimeType => RuntimeTypeCore;
-
-    internal virtual Type RuntimeTypeCore => typeof(object);
-
     /// <summary>Describes the type.</summary>
     protected virtual void Configure(IUnionTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
 
-    IDescriptor ISchemaType.CreateDescriptor(DescriptorContext context, object configuration) => CreateDescriptorCore(context, configuration);
+    void ISchemaType.Configure(DescriptorContext context, NamedTypeConfiguration configuration)
+        => Configure(new UnionTypeDescriptor(context, (UnionConfiguration)configuration));
+}
 
-    void ISchemaType.Configure(IDescriptor descriptor) => ConfigureCore(descriptor);
+/// <summary>
+/// Describes a union type of a C# type: its members are the object types of classes that derive from or implement <typeparamref name="T"/>.
+/// </summary>
+public class UnionType<T> : UnionType, ISchemaType
+{
+    /// <summary>As inferred from the C# type.</summary>
+    public UnionType()
+    {
+    }
 
-    internal virtual IDescriptor CreateDescriptorCore(DescriptorContext context, object configuration) => new UnionTypeDescriptor((UnionConfiguration)configuration);
+    /// <summary>Described by a delegate.</summary>
+    public UnionType(Action<IUnionTypeDescriptor> configure) : base(configure)
+    {
+    }
 
-    internal virtual void ConfigureCore(IDescriptor descriptor) => Configure((IUnionTypeDescriptor)descriptor);
+    Type ISchemaType.RuntimeType => typeof(T);
 }
