@@ -1,3 +1,4 @@
+using Elevate.Persistence.Metrics;
 using Elevate.Persistence.Submissions;
 using Elevate.Persistence.Transactions;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,8 @@ public static class CommandRegistration
             .AddSingleton<ApproveSubmissionHandler>()
             .AddSingleton<RejectSubmissionHandler>()
             .AddSingleton<ReviewSubmissionsHandler>()
-            .AddSingleton<RevokeSubmissionHandler>();
+            .AddSingleton<RevokeSubmissionHandler>()
+            .AddSingleton<AnalyticsRefresh>()
+            .AddSingleton<RefreshAnalyticsHandler>();
     }
 }

@@ -4,6 +4,7 @@ using Elevate.Api.Errors;
 using Elevate.Api.Leaderboards;
 using Elevate.Api.Metrics;
 using Elevate.Api.Points;
+using Elevate.Api.Status;
 using Elevate.Api.Submissions;
 using Elevate.Api.Users;
 using Elevate.Persistence;
@@ -33,6 +34,7 @@ public static class GraphQLRegistration
         .AddLeaderboards()
         .AddMetrics()
         .AddPoints()
+        .AddStatus()
         .AddSubmissions()
         .AddUsers()
         .AddLimits();
@@ -58,7 +60,8 @@ public static class GraphQLRegistration
         .AddTypeExtension<LeaderboardSubscriptions>();
 
     private static IRequestExecutorBuilder AddMetrics(this IRequestExecutorBuilder graphql) => graphql
-        .AddTypeExtension<ProgrammeQueries>();
+        .AddTypeExtension<ProgrammeQueries>()
+        .AddTypeExtension<AnalyticsMutations>();
 
     private static IRequestExecutorBuilder AddPoints(this IRequestExecutorBuilder graphql) => graphql
         .AddType<LedgerEntryObjectType>()
@@ -66,6 +69,10 @@ public static class GraphQLRegistration
         .AddDataLoader<LedgerByUserDataLoader>()
         .AddDataLoader<PointsBySubmissionDataLoader>()
         .AddDataLoader<TotalPointsByUserDataLoader>();
+
+    private static IRequestExecutorBuilder AddStatus(this IRequestExecutorBuilder graphql) => graphql
+        .AddType<JobStatusObjectType>()
+        .AddTypeExtension<StatusQueries>();
 
     private static IRequestExecutorBuilder AddSubmissions(this IRequestExecutorBuilder graphql) => graphql
         .AddType<SubmissionObjectType>()

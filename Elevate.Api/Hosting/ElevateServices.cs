@@ -2,6 +2,7 @@ using Elevate.Persistence;
 using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Leaderboards;
 using Elevate.Persistence.Metrics;
+using Elevate.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -23,6 +24,6 @@ internal static class ElevateServices
         .AddSingleton<LeaderboardQueries>()
         .AddSingleton<BoardMaintenance>()
         .AddSingleton<MetricsQueries>()
-        .AddSingleton<AnalyticsRefresh>()
-        .AddSingleton<JobRuns>();
+        .AddSingleton<JobRuns>()
+        .AddSingleton<OutboxDelivery>();
 }

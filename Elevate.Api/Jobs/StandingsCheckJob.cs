@@ -6,9 +6,11 @@ namespace Elevate.Api.Jobs;
 /// <summary>Compares the live boards with the ledger. They never differ; if they ever do, somebody is told before a participant notices.</summary>
 internal sealed class StandingsCheckJob(BoardMaintenance maintenance) : IJob
 {
+    public const string JobName = "standings-check";
+
     private const int Shown = 5;
 
-    public string Name => "standings-check";
+    public string Name => JobName;
 
     public TimeSpan Interval => TimeSpan.FromHours(1);
 

@@ -7,7 +7,6 @@ namespace Elevate.Api.Outbox;
 internal static class OutboxRegistration
 {
     public static IServiceCollection AddOutboxRelay(this IServiceCollection services) => services
-        .AddSingleton<OutboxDelivery>()
         .AddSingleton<IOutboxConsumer, SubmissionNewsConsumer>()
         .AddSingleton<ReviewQueueTicker>()
         .AddSingleton<IOutboxConsumer>(provider => provider.GetRequiredService<ReviewQueueTicker>())

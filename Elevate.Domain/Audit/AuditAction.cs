@@ -35,4 +35,7 @@ public enum AuditAction
 
     /// <summary>A user's profile or type changed.</summary>
     UpdateUser,
+
+    /// <summary>The analytic views were refreshed by hand.</summary>
+    RefreshAnalytics,
 }

@@ -19,6 +19,7 @@ public static class AuditActions
         AuditAction.RemoveBadge => "REMOVE_BADGE",
         AuditAction.UpdateUserRole => "UPDATE_USER_ROLE",
         AuditAction.UpdateUser => "UPDATE_USER",
+        AuditAction.RefreshAnalytics => "REFRESH_ANALYTICS",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }

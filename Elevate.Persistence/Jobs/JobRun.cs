@@ -21,7 +21,7 @@ public sealed class JobRun
     /// <summary>Until when the node that runs it keeps all others from it, UTC; null where nobody runs it.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
-    /// <summary>Which run this is, counted from 1; it also tells whose lease it is.</summary>
+    /// <summary>Which run this is, counted from 1.</summary>
     public long Runs { get; init; }
 
     /// <summary>How many runs in a row have failed.</summary>

@@ -1,4 +1,5 @@
 using Elevate.Persistence.Connections;
+using Elevate.Persistence.Transactions;
 using Npgsql;
 
 namespace Elevate.Persistence.Metrics;
@@ -27,7 +28,7 @@ public sealed class AnalyticsRefresh(NpgsqlDataSource dataSource)
                 Enum.Parse<RefreshOutcome>(row.GetString(1), ignoreCase: true),
                 row.IsDBNull(2) ? null : TimeSpan.FromMilliseconds(row.GetInt32(2)),
                 row.IsDBNull(3) ? null : row.GetInt64(3),
-                row.IsDBNull(4) ? null : row.GetString(4)),
+                row.GetStringOrNull(4)),
             cancellationToken);
     }
 }

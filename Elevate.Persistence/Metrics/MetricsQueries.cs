@@ -1,6 +1,7 @@
 using Elevate.Domain.Activities;
 using Elevate.Domain.Errors;
 using Elevate.Persistence.Connections;
+using Elevate.Persistence.Transactions;
 using Npgsql;
 
 namespace Elevate.Persistence.Metrics;
@@ -91,6 +92,23 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
             cancellationToken);
         return rows[0];
     }
+
+    /// <summary>How fresh each view is, in the order in which they are refreshed.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<IReadOnlyList<ViewStatus>> GetViewsAsync(CancellationToken cancellationToken = default) => ReadAsync(
+        """
+        SELECT view.name, view.refreshed_at, extract(epoch FROM clock_timestamp() - view.refreshed_at)::int, last.finished_at, last.duration_ms, last.row_count,
+               last.error
+        FROM analytic_views view
+        LEFT JOIN LATERAL (
+            SELECT finished_at, duration_ms, row_count, error FROM view_refresh_log WHERE view_name = view.name ORDER BY started_at DESC LIMIT 1
+        ) last ON true
+        ORDER BY view.position
+        """,
+        row => new ViewStatus(
+            row.GetString(0), row.GetFieldValue<DateTimeOffset>(1), row.GetInt32(2), row.GetFieldValue<DateTimeOffset?>(3), row.GetFieldValue<int?>(4),
+            row.GetFieldValue<long?>(5), row.GetStringOrNull(6)),
+        cancellationToken);
 
     private Task<IReadOnlyList<GroupMetrics>> ReadGroupsAsync(string group, CancellationToken cancellationToken) => ReadAsync(
         $"""

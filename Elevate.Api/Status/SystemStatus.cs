@@ -1,0 +1,48 @@
+using Elevate.Api.Jobs;
+using Elevate.Persistence;
+using Elevate.Persistence.Jobs;
+using Elevate.Persistence.Metrics;
+using Elevate.Persistence.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Elevate.Api.Status;
+
+/// <summary>What goes on inside, for those who run the programme.</summary>
+public sealed class SystemStatus
+{
+    /// <summary>The database's schema.</summary>
+    public async Task<MigrationStatus> GetMigrationsAsync(ElevateDbContext db, CancellationToken cancellationToken)
+    {
+        var known = db.Database.GetMigrations().ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        return new MigrationStatus([.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)]);
+    }
+
+    /// <summary>The views that metrics and statistics are read from.</summary>
+    public Task<IReadOnlyList<ViewStatus>> GetViewsAsync(MetricsQueries metrics, CancellationToken cancellationToken) => metrics.GetViewsAsync(cancellationToken);
+
+    /// <summary>Whether the live boards agree with the ledger.</summary>
+    public async Task<StandingsStatus> GetStandingsAsync(ElevateDbContext db, CancellationToken cancellationToken)
+    {
+        var check = await db.JobRuns.SingleOrDefaultAsync(run => run.Name == StandingsCheckJob.JobName, cancellationToken);
+        return new StandingsStatus(check?.SucceededAt, check?.Findings);
+    }
+
+    /// <summary>The work that is done in the background, by name.</summary>
+    public async Task<IReadOnlyList<JobRun>> GetJobsAsync(ElevateDbContext db, CancellationToken cancellationToken) =>
+        await db.JobRuns.OrderBy(run => run.Name).ToListAsync(cancellationToken);
+
+    /// <summary>News on their way to subscribers, mail and webhooks.</summary>
+    public Task<OutboxBacklog> GetOutboxAsync(OutboxDelivery outbox, CancellationToken cancellationToken) => outbox.GetBacklogAsync(cancellationToken);
+}
+
+/// <summary>The database's schema against the one that this version of the app expects.</summary>
+/// <param name="Applied">Migrations in place, the oldest first.</param>
+/// <param name="Pending">Migrations that are missing; nothing should be served while there are any.</param>
+/// <param name="Unknown">Migrations of another, usually a newer version of the app.</param>
+public sealed record MigrationStatus(IReadOnlyList<string> Applied, IReadOnlyList<string> Pending, IReadOnlyList<string> Unknown);
+
+/// <summary>The last check of the live boards against the ledger.</summary>
+/// <param name="CheckedAt">When a check last went through, UTC; null where none ever did.</param>
+/// <param name="Differences">How many differences the last check found; above zero a rebuild of the standings is due. Null where it did not go through.</param>
+public sealed record StandingsStatus(DateTimeOffset? CheckedAt, int? Differences);
