@@ -1,20 +1,21 @@
+using System.Runtime.InteropServices;
 using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Validation;
 
 /// <summary>
-/// Walks the operations of a valid document with its fragments put in their places, as the response will have them, for the limits that
-/// count levels. Fragments can make a small document expand without end in sight, so the work is limited too.
+/// Walks the operations of a valid document with its fragments put in their places, as they will be compiled, for the limits that count
+/// levels. Fragments can make a small document expand without end in sight, so the work is limited too.
 /// </summary>
 internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowedExecutionDepth)
 {
-    private const int MaxFields = 25_000;
+    private const int MaxSelections = 25_000;
 
     private static readonly HashSet<string> s_typeLists = new(StringComparer.Ordinal) { "fields", "inputFields", "interfaces", "possibleTypes" };
 
     private readonly ValidationOptions _options = context.Options;
     private readonly Dictionary<OutputFieldModel, int> _enclosing = [];
-    private int _fields;
+    private int _selections;
     private int _depth;
 
     public void CheckLimits()
@@ -27,7 +28,7 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
             }
 
             _depth = 0;
-            Walk(operation.SelectionSet, type, Path.Root, 0, []);
+            Walk(operation.SelectionSet, type, Path.Root, 0, [], isConditional: false);
             if (!_options.DisableDepthRule && _depth > maxAllowedExecutionDepth)
             {
                 context.Report(RuleGroup.Limits, ValidationErrors
@@ -39,40 +40,54 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
         }
     }
 
-    private void Walk(SelectionSetNode selectionSet, CompositeTypeModel type, Path path, int depth, HashSet<FragmentDefinitionNode> spread)
+    private void Walk(SelectionSetNode selectionSet, CompositeTypeModel type, Path path, int depth, Dictionary<FragmentDefinitionNode, int> visits, bool isConditional)
     {
         foreach (var selection in selectionSet.Selections)
         {
+            if (++_selections > MaxSelections)
+            {
+                context.Abort(ValidationErrors.Error("The fragments of the document expand to too many fields.", selection).Build());
+            }
+
             if (context.IsAborted)
             {
                 return;
             }
 
+            var conditional = isConditional || selection.Directives.Any(d => d.Name.Value is "skip" or "include");
             switch (selection)
             {
                 case FieldNode field:
                     WalkField(field, type, path, depth + 1);
                     break;
                 case InlineFragmentNode inline:
-                    Walk(inline.SelectionSet, Condition(inline.TypeCondition, type), path, depth, spread);
+                    Walk(inline.SelectionSet, Condition(inline.TypeCondition, type), path, depth, visits, conditional);
                     break;
-                case FragmentSpreadNode node when context.FindFragment(node.Name.Value) is { } fragment && spread.Add(fragment):
-                    Walk(fragment.SelectionSet, Condition(fragment.TypeCondition, type), path, depth, spread);
+                case FragmentSpreadNode spread when context.FindFragment(spread.Name.Value) is { } fragment && Visit(visits, fragment, conditional):
+                    Walk(fragment.SelectionSet, Condition(fragment.TypeCondition, type), path, depth, visits, conditional);
                     break;
             }
         }
+    }
+
+    /// <summary>A fragment is put into a selection set once, but once more for every condition that it stands under there, each compared with all before.</summary>
+    private bool Visit(Dictionary<FragmentDefinitionNode, int> visits, FragmentDefinitionNode fragment, bool isConditional)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, fragment, out _);
+        if (count < 0)
+        {
+            return false;
+        }
+
+        _selections += count;
+        count = isConditional ? count + 1 : -1;
+        return true;
     }
 
     private void WalkField(FieldNode field, CompositeTypeModel type, Path path, int depth)
     {
         if (context.Schema.FindField(type, field.Name.Value) is not { } model)
         {
-            return;
-        }
-
-        if (++_fields > MaxFields)
-        {
-            context.Abort(ValidationErrors.Error("The fragments of the document expand to too many fields.", field).Build());
             return;
         }
 
@@ -90,7 +105,7 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
             return;
         }
 
-        Walk(field.SelectionSet, below, path.Append((field.Alias ?? field.Name).Value), depth, []);
+        Walk(field.SelectionSet, below, path.Append((field.Alias ?? field.Name).Value), depth, [], isConditional: false);
         _enclosing[model] = recurrences - 1;
     }
 

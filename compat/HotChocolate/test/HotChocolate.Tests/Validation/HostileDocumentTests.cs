@@ -4,6 +4,7 @@ using HotChocolate.Language;
 using HotChocolate.Tests.Validation.Rules;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
+using static HotChocolate.Tests.Validation.HostileText;
 
 namespace HotChocolate.Tests.Validation;
 
@@ -128,19 +129,5 @@ public class HostileDocumentTests
         {
             return true;
         }
-    }
-
-    private static string Nest(int depth, string open, string close, string core = "") =>
-        new StringBuilder().Insert(0, open, depth).Append(core).Append(new StringBuilder().Insert(0, close, depth)).ToString();
-
-    private static string Many(int count, Func<int, string> item)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
-        {
-            text.Append(item(i));
-        }
-
-        return text.ToString();
     }
 }

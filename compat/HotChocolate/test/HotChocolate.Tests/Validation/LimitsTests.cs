@@ -135,8 +135,8 @@ public class LimitsTests
     }
 
     [Theory]
-    [InlineData(13, true)]
-    [InlineData(15, false)]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
     public void Fragments_expand_to_only_so_many_fields(int doublings, bool isValid)
     {
         var document = "{ pet { ...F0 } } "
@@ -144,6 +144,28 @@ public class LimitsTests
             + $"fragment F{doublings} on Pet {{ __typename }}";
 
         Assert.Equal(isValid ? [] : ["The fragments of the document expand to too many fields."], Validate(document, new()).Select(e => e.Message));
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(300, false)]
+    public void A_fragment_stands_under_only_so_many_conditions(int conditions, bool isValid)
+    {
+        var variables = string.Concat(Enumerable.Range(0, conditions).Select(i => $"$v{i}: Boolean! "));
+        var spreads = string.Concat(Enumerable.Range(0, conditions).Select(i => $"...F @include(if: $v{i}) "));
+
+        Assert.Equal(isValid ? [] : ["The fragments of the document expand to too many fields."], Validate($"query({variables}) {{ {spreads} }} fragment F on Query {{ text }}", new()).Select(e => e.Message));
+    }
+
+    [Fact]
+    public void Conditions_multiply_what_fragments_expand_to()
+    {
+        var document = "query($v: Boolean!) { ...F0 } "
+            + string.Concat(Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} @include(if: $v) ... @skip(if: $v) {{ ...F{i + 1} }} }} "))
+            + "fragment F40 on Query { text }";
+
+        Assert.Equal(["The fragments of the document expand to too many fields."], Validate(document, new()).Select(e => e.Message));
+        Assert.Empty(Validate(document.Replace("@include(if: $v)", "").Replace("@skip(if: $v)", "").Replace("($v: Boolean!)", ""), new()));
     }
 
     [Theory]
