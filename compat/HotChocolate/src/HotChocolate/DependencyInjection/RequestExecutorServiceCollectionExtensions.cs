@@ -22,6 +22,18 @@ public static class RequestExecutorServiceCollectionExtensions
         return builder.Services.AddGraphQL(schemaName);
     }
 
+    /// <summary>Finds documents by their MD5 hash; so it is unless another hash is added.</summary>
+    public static IServiceCollection AddMD5DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)
+        => services.AddSingleton(DocumentHashing.MD5(format));
+
+    /// <summary>Finds documents by their SHA-1 hash.</summary>
+    public static IServiceCollection AddSha1DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)
+        => services.AddSingleton(DocumentHashing.Sha1(format));
+
+    /// <summary>Finds documents by their SHA-256 hash.</summary>
+    public static IServiceCollection AddSha256DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)
+        => services.AddSingleton(DocumentHashing.Sha256(format));
+
     /// <summary>The services that all schemas share.</summary>
     public static IServiceCollection AddGraphQLCore(this IServiceCollection services)
     {

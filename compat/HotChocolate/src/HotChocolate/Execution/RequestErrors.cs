@@ -40,6 +40,12 @@ internal static class RequestErrors
     public static IError NoDocument()
         => ErrorBuilder.New().SetMessage("The query request contains no document or no document id.").SetCode("HC0015").Build();
 
+    public static IError PersistedOperationNotFound(OperationDocumentId id)
+        => ErrorBuilder.New().SetMessage("The specified persisted operation key is invalid.").SetCode("HC0020").SetExtension("requestedKey", id.Value).Build();
+
+    public static IError OnlyPersistedOperationsAllowed()
+        => ErrorBuilder.New().SetMessage("Only persisted operations are allowed.").SetCode("HC0067").Build();
+
     public static IError Syntax(SyntaxException exception)
         => ErrorBuilder.New().SetMessage(exception.Message).AddLocation(exception.Line, exception.Column).SetCode("HC0011").Build();
 

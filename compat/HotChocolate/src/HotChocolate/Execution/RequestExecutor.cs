@@ -18,6 +18,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly ParserOptions _parserOptions;
     private readonly RequestValidation _validation;
     private readonly CostGate _costs;
+    private readonly PersistedOperations? _persistedOperations;
 
     public RequestExecutor(SchemaModel schema, SchemaSetup setup, IServiceProvider services)
     {
@@ -27,6 +28,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _validation = new RequestValidation(setup.Options<ValidationOptions>());
         var errors = new ErrorHandler([.. setup.ErrorFilters.Select(create => create(services))]);
         _costs = new CostGate(setup.Options<CostOptions>(), setup.Options<ValidationOptions>().AnalyzeCost);
+        _persistedOperations = PersistedOperations.Of(setup, services);
         _setup = new ExecutionSetup(services, setup.Options<RequestExecutorOptions>(), errors, services.GetService<GreenDonut.DataLoaderRegistry>() is not null);
     }
 
@@ -40,17 +42,36 @@ internal sealed class RequestExecutor : IRequestExecutor
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var operation = Prepare(request);
-            if (!IsAllowed(operation.Type, request.Flags)) return Task.FromResult(Refuse([RequestErrors.OperationNotAllowed()], httpStatus: 405));
-            var authorization = RequestAuthorization.Of(operation);
-            return authorization.IsEmpty
-                ? ExecuteAsync(request, operation, cancellationToken)
-                : AuthorizeAsync(request, operation, authorization, cancellationToken);
+            if (_persistedOperations is null) return ExecuteAsync(request, request.Document, cancellationToken);
+            var document = _persistedOperations.FindAsync(request, cancellationToken);
+            return document.IsCompletedSuccessfully ? ExecuteAsync(request, document.Result, cancellationToken) : LoadAsync(request, document, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return Task.FromResult(Refuse(exception));
         }
+    }
+
+    private async Task<IExecutionResult> LoadAsync(IOperationRequest request, ValueTask<IOperationDocument> document, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ExecuteAsync(request, await document.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Refuse(exception);
+        }
+    }
+
+    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, IOperationDocument? document, CancellationToken cancellationToken)
+    {
+        var operation = Prepare(request, document ?? throw new GraphQLException(RequestErrors.NoDocument()));
+        if (!IsAllowed(operation.Type, request.Flags)) return Task.FromResult(Refuse([RequestErrors.OperationNotAllowed()], httpStatus: 405));
+        var authorization = RequestAuthorization.Of(operation);
+        return authorization.IsEmpty
+            ? ExecuteAsync(request, operation, cancellationToken)
+            : AuthorizeAsync(request, operation, authorization, cancellationToken);
     }
 
     private static bool IsAllowed(OperationType operation, GraphQLRequestFlags flags) => operation switch
@@ -62,9 +83,8 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     /// <summary>The operation that the request asks for, parsed, validated and compiled.</summary>
     /// <exception cref="GraphQLException">There is none that may be executed.</exception>
-    private CompiledOperation Prepare(IOperationRequest request)
+    private CompiledOperation Prepare(IOperationRequest request, IOperationDocument source)
     {
-        if (request.Document is not { } source) throw new GraphQLException(RequestErrors.NoDocument());
         // A request that has limits of its own is judged by itself.
         var overrides = _validation.For(request.ContextData);
         var isCacheable = overrides == default;

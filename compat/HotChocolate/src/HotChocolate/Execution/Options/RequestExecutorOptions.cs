@@ -14,4 +14,7 @@ public class RequestExecutorOptions
 
     /// <summary>Whether errors tell message and stack trace of unexpected exceptions. For development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
+
+    /// <summary>Which documents may run where clients can name stored ones.</summary>
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

@@ -13,6 +13,10 @@ public static class OperationRequestBuilderExtensions
     public static OperationRequestBuilder SetIntrospectionNotAllowedMessage(this OperationRequestBuilder builder, string message)
         => builder.SetGlobalState(RequestState.IntrospectionMessage, message);
 
+    /// <summary>Lets this request bring a document of its own where only stored ones run.</summary>
+    public static OperationRequestBuilder AllowNonPersistedOperation(this OperationRequestBuilder builder)
+        => builder.SetGlobalState(RequestState.NonPersistedOperationAllowed, true);
+
     /// <summary>Sets who sends the request.</summary>
     public static OperationRequestBuilder SetUser(this OperationRequestBuilder builder, ClaimsPrincipal claimsPrincipal)
         => builder.SetGlobalState(RequestState.User, claimsPrincipal);

@@ -9,6 +9,7 @@ internal static class RequestState
     public const string IntrospectionAllowed = "HotChocolate.Execution.IntrospectionAllowed";
     public const string IntrospectionMessage = "HotChocolate.Execution.IntrospectionMessage";
     public const string MaxExecutionDepth = "HotChocolate.Execution.MaxAllowedExecutionDepth";
+    public const string NonPersistedOperationAllowed = "HotChocolate.Execution.NonPersistedOperationAllowed";
     public const string ReportCost = "HotChocolate.CostAnalysis.ReportCost";
     public const string ValidateCost = "HotChocolate.CostAnalysis.ValidateCost";
 
