@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace HotChocolate.Types.Coercion;
 
@@ -20,31 +19,6 @@ internal static class LiteralValues
         ObjectValueNode map => map.Fields.ToDictionary(f => f.Name.Value, f => ToClr(f.Value)),
         _ => null
     };
-
-    /// <inheritdoc cref="ToClr(IValueNode)"/>
-    public static object? ToClr(JsonElement value)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String:
-                return value.GetString();
-            case JsonValueKind.True or JsonValueKind.False:
-                return value.GetBoolean();
-            case JsonValueKind.Number:
-                var digits = JsonMarshal.GetRawUtf8Value(value);
-                return JsonSyntax.KindOf(value) is SyntaxKind.IntValue ? Integer(digits) : Real(digits);
-            case JsonValueKind.Array:
-                var list = new List<object?>(value.GetArrayLength());
-                foreach (var item in value.EnumerateArray()) list.Add(ToClr(item));
-                return list;
-            case JsonValueKind.Object:
-                var map = new Dictionary<string, object?>(StringComparer.Ordinal);
-                foreach (var property in value.EnumerateObject()) map[property.Name] = ToClr(property.Value);
-                return map;
-            default:
-                return null;
-        }
-    }
 
     /// <summary>The JSON value of the same shape; enum values become text.</summary>
     public static JsonElement ToJson(IValueNode literal)

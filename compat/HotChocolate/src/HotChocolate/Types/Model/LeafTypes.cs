@@ -30,6 +30,6 @@ internal abstract class LeafTypeModel : NamedTypeModel
 
 internal abstract class ScalarModel : LeafTypeModel
 {
-    public string? SpecifiedBy { get; init; }
+    public string? SpecifiedBy { get; internal set; }
     public override TypeKind Kind => TypeKind.Scalar;
 }

@@ -4,7 +4,7 @@ namespace HotChocolate.Types.Model;
 internal abstract class NamedTypeModel : GraphType, INamedType
 {
     public required string Name { get; init; }
-    public string? Description { get; init; }
+    public string? Description { get; internal set; }
 
     /// <summary>The CLR type behind it; <see cref="object"/> where there is none.</summary>
     public Type RuntimeType { get; init; } = typeof(object);

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
+using System.Xml;
+using HotChocolate.Types.Introspection;
 
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>A scalar that the engine brings along.</summary>
 /// <param name="Name">The name in a schema.</param>
-/// <param name="SchemaType">The class that names it in annotations, such as <see cref="IntType"/>.</param>
 /// <param name="Create">Makes the scalar for one schema.</param>
-internal sealed record ScalarDefinition(string Name, Type SchemaType, Func<ScalarModel> Create);
+internal sealed record ScalarDefinition(string Name, Func<ScalarModel> Create);
 
 /// <summary>The scalars that the engine knows, by name, by CLR type and by the class that names them.</summary>
 internal static class ScalarRegistry
@@ -17,27 +18,26 @@ internal static class ScalarRegistry
 
     static ScalarRegistry()
     {
-        Add<StringType>(() => new StringScalar { Name = "String", RuntimeType = typeof(string), Description = ScalarDescriptions.String }, typeof(string));
-        Add<IdType>(() => new IdScalar { Name = "ID", RuntimeType = typeof(string), Description = ScalarDescriptions.Id });
-        Add<IntType>(() => new IntegerScalar<int> { Name = "Int", RuntimeType = typeof(int), Description = ScalarDescriptions.Int }, typeof(int));
-        Add<LongType>(() => new IntegerScalar<long> { Name = "Long", RuntimeType = typeof(long), Description = ScalarDescriptions.Long }, typeof(long));
-        Add<ShortType>(() => new IntegerScalar<short> { Name = "Short", RuntimeType = typeof(short), Description = ScalarDescriptions.Short }, typeof(short));
-        Add<ByteType>(() => new IntegerScalar<byte> { Name = "Byte", RuntimeType = typeof(byte), Description = ScalarDescriptions.Byte }, typeof(byte));
-        Add<FloatType>(() => new FloatScalar { Name = "Float", RuntimeType = typeof(double), Description = ScalarDescriptions.Float }, typeof(double), typeof(float));
-        Add<DecimalType>(() => new DecimalScalar { Name = "Decimal", RuntimeType = typeof(decimal), Description = ScalarDescriptions.Decimal }, typeof(decimal));
-        Add<BooleanType>(() => new BooleanScalar { Name = "Boolean", RuntimeType = typeof(bool), Description = ScalarDescriptions.Boolean }, typeof(bool));
-        Add<UuidType>(() => new UuidScalar { Name = "UUID", RuntimeType = typeof(Guid), SpecifiedBy = ScalarDescriptions.UuidUrl }, typeof(Guid));
-        Add<DateTimeType>(
-            () => new DateTimeScalar { Name = "DateTime", RuntimeType = typeof(DateTimeOffset), Description = ScalarDescriptions.DateTime, SpecifiedBy = ScalarDescriptions.DateTimeUrl },
-            typeof(DateTimeOffset),
-            typeof(DateTime));
-        Add<LocalDateType>(() => new LocalDateScalar { Name = "LocalDate", RuntimeType = typeof(DateOnly), Description = ScalarDescriptions.LocalDate }, typeof(DateOnly));
-        Add<DateType>(() => new LocalDateScalar { Name = "Date", RuntimeType = typeof(DateOnly), Description = ScalarDescriptions.Date });
-        Add<LocalTimeType>(() => new LocalTimeScalar { Name = "LocalTime", RuntimeType = typeof(TimeOnly), Description = ScalarDescriptions.LocalTime }, typeof(TimeOnly));
-        Add<TimeSpanType>(() => new TimeSpanScalar { Name = "TimeSpan", RuntimeType = typeof(TimeSpan), Description = ScalarDescriptions.TimeSpan }, typeof(TimeSpan));
-        Add<UrlType>(() => new UrlScalar { Name = "URL", RuntimeType = typeof(Uri), SpecifiedBy = ScalarDescriptions.UrlUrl }, typeof(Uri));
-        Add<JsonType>(() => new JsonScalar { Name = "JSON", RuntimeType = typeof(JsonElement) }, typeof(JsonElement), typeof(JsonDocument), typeof(JsonNode), typeof(JsonObject), typeof(JsonArray));
-        Add<AnyType>(() => new AnyScalar { Name = "Any", RuntimeType = typeof(object) });
+        Add<StringType>(() => new StringScalar { Name = "String" }, typeof(string));
+        Add<IdType>(() => new IdScalar { Name = "ID" });
+        Add<IntType>(() => new NumberScalar<int> { Name = "Int" }, typeof(int));
+        Add<LongType>(() => new NumberScalar<long> { Name = "Long" }, typeof(long));
+        Add<ShortType>(() => new NumberScalar<short> { Name = "Short" }, typeof(short));
+        Add<ByteType>(() => new NumberScalar<byte> { Name = "Byte" }, typeof(byte));
+        Add<FloatType>(() => new NumberScalar<double> { Name = "Float" }, typeof(double), typeof(float));
+        Add<DecimalType>(() => new NumberScalar<decimal> { Name = "Decimal" }, typeof(decimal));
+        Add<BooleanType>(() => new BooleanScalar { Name = "Boolean" }, typeof(bool));
+        Add<UuidType>(() => new FormattedScalar<Guid>(Guid.TryParse, _ => "D", v => v) { Name = "UUID", IsTextValidated = true }, typeof(Guid));
+        Add<DateTimeType>(() => new FormattedScalar<DateTimeOffset>(Times.TryParseMoment, Times.NotationOf, ToMoment) { Name = "DateTime" }, typeof(DateTimeOffset), typeof(DateTime));
+        Add<LocalDateType>(() => LocalDate("LocalDate"), typeof(DateOnly));
+        Add<DateType>(() => LocalDate("Date"));
+        Add<LocalTimeType>(() => new FormattedScalar<TimeOnly>(TryParseTime, _ => "HH:mm:ss", ToTime) { Name = "LocalTime" }, typeof(TimeOnly));
+        Add<TimeSpanType>(() => new TextScalar<TimeSpan>(Times.TryParseDuration, XmlConvert.ToString) { Name = "TimeSpan" }, typeof(TimeSpan));
+        Add<UrlType>(() => new TextScalar<Uri>(TryParseUri, ToText) { Name = "URL", IsTextValidated = true }, typeof(Uri));
+        Add<JsonType>(
+            () => new JsonScalar { Name = "JSON", RuntimeType = typeof(JsonElement) },
+            typeof(JsonElement), typeof(JsonDocument), typeof(JsonNode), typeof(JsonObject), typeof(JsonArray));
+        Add<AnyType>(() => new AnyScalar { Name = "Any" });
     }
 
     /// <summary>Such as <c>Int</c>; null where there is none.</summary>
@@ -54,9 +54,47 @@ internal static class ScalarRegistry
 
     private static void Add<TSchemaType>(Func<ScalarModel> create, params Type[] clrTypes)
     {
-        var definition = new ScalarDefinition(create().Name, typeof(TSchemaType), create);
+        var definition = new ScalarDefinition(create().Name, Describe);
         s_byName.Add(definition.Name, definition);
         s_bySchemaType.Add(typeof(TSchemaType), definition);
         foreach (var type in clrTypes) s_byClrType.Add(type, definition);
+
+        ScalarModel Describe()
+        {
+            var scalar = create();
+            var syntax = BuiltInDefinitions.Scalar(scalar.Name);
+            scalar.Description = syntax.Description?.Value;
+            scalar.SpecifiedBy = (syntax.Directives.FirstOrDefault()?.Arguments[0].Value as StringValueNode)?.Value;
+            return scalar;
+        }
     }
+
+    private static FormattedScalar<DateOnly> LocalDate(string name) => new(TryParseDate, _ => "yyyy-MM-dd", ToDate) { Name = name };
+
+    private static bool TryParseDate(string text, out DateOnly value)
+        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    private static bool TryParseTime(string text, out TimeOnly value)
+        => TimeOnly.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    private static bool TryParseUri(string text, [MaybeNullWhen(false)] out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
+
+    private static object ToMoment(object value) => value is DateTime time ? Times.ToMoment(time) : value;
+
+    private static object ToDate(object value) => value switch
+    {
+        DateTime time => DateOnly.FromDateTime(time),
+        DateTimeOffset moment => DateOnly.FromDateTime(moment.DateTime),
+        _ => value
+    };
+
+    private static object ToTime(object value) => value switch
+    {
+        DateTime time => TimeOnly.FromDateTime(time),
+        DateTimeOffset moment => TimeOnly.FromDateTime(moment.DateTime),
+        _ => value
+    };
+
+    // Written with everything percent-encoded that has to be.
+    private static string ToText(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.ToString();
 }

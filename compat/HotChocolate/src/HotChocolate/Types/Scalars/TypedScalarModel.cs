@@ -2,31 +2,32 @@ using HotChocolate.Types.Coercion;
 
 namespace HotChocolate.Types.Scalars;
 
-/// <summary>A scalar whose input values are always of one CLR type.</summary>
+/// <summary>A scalar whose values are always of one CLR type.</summary>
 internal abstract class TypedScalarModel<T> : ScalarModel where T : notnull
 {
-    public override bool AcceptsLiteral(IValueNode literal) => TryRead(literal, out _);
+    protected TypedScalarModel() => RuntimeType = typeof(T);
 
-    public sealed override object ParseLiteral(IValueNode literal)
-        => TryRead(literal, out var value) ? value : throw CoercionException.CannotParse(this, literal.Kind);
+    public override bool AcceptsLiteral(IValueNode literal) => Read(literal) is not null;
 
-    public sealed override object ParseJson(JsonElement value)
-        => TryRead(value, out var result) ? result : throw CoercionException.CannotParse(this, JsonSyntax.KindOf(value));
+    public sealed override object ParseLiteral(IValueNode literal) => Read(literal) ?? throw CoercionException.CannotParse(this, literal.Kind);
 
-    public sealed override object ParseClr(object value)
-        => value is T same && IsValid(same) ? same : TryConvert(value, out var converted) ? converted : throw CoercionException.CannotParse(this, ClrSyntax.KindOf(value));
+    public sealed override object ParseJson(JsonElement value) => Read(value) ?? throw CoercionException.CannotParse(this, JsonSyntax.KindOf(value));
+
+    public sealed override object ParseClr(object value) => Convert(value) ?? throw CoercionException.CannotParse(this, ClrSyntax.KindOf(value));
 
     public sealed override IValueNode ToLiteral(object value)
-        => value is T same ? ToLiteral(same) : TryConvert(value, out var converted) ? ToLiteral(converted) : throw new ArgumentException($"`{value}` is no value of the scalar {Name}.", nameof(value));
+        => Convert(value) is T converted ? ToLiteral(converted) : throw new ArgumentException($"`{value}` is no value of the scalar {Name}.", nameof(value));
 
-    protected abstract bool TryRead(IValueNode literal, [MaybeNullWhen(false)] out T value);
+    public override bool TrySerialize(object value, out object? result) => (result = Convert(value)) is not null;
 
-    protected abstract bool TryRead(JsonElement json, [MaybeNullWhen(false)] out T value);
+    /// <summary>The value of a literal; null where it has none.</summary>
+    protected abstract object? Read(IValueNode literal);
 
-    /// <summary>From another CLR type; also asked where <see cref="IsValid"/> refused.</summary>
-    protected abstract bool TryConvert(object value, [MaybeNullWhen(false)] out T result);
+    /// <summary>The value of a variable; null where it has none.</summary>
+    protected abstract object? Read(JsonElement json);
 
-    protected virtual bool IsValid(T value) => true;
+    /// <summary>The value in the scalar's own type; null where it cannot be one.</summary>
+    protected virtual object? Convert(object value) => value is T ? value : null;
 
     protected abstract IValueNode ToLiteral(T value);
 }

@@ -8,9 +8,7 @@ public abstract class FluentWrapperType : IInputType, IOutputType
     {
     }
 
-    TypeKind IType.Kind => WrapperKind;
-
-    private protected abstract TypeKind WrapperKind { get; }
+    TypeKind IType.Kind => GetType().GetGenericTypeDefinition() == typeof(ListType<>) ? TypeKind.List : TypeKind.NonNull;
 }
 
 /// <summary>A list of <typeparamref name="T"/>.</summary>
@@ -20,8 +18,6 @@ public sealed class ListType<T> : FluentWrapperType where T : IType
     private ListType()
     {
     }
-
-    private protected override TypeKind WrapperKind => TypeKind.List;
 }
 
 /// <summary>A <typeparamref name="T"/> that is never null.</summary>
@@ -31,6 +27,4 @@ public sealed class NonNullType<T> : FluentWrapperType where T : IType
     private NonNullType()
     {
     }
-
-    private protected override TypeKind WrapperKind => TypeKind.NonNull;
 }
