@@ -342,9 +342,16 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
                 foreach (var field in literal.Fields)
                 {
-                    if (type.FindField(field.Name.Value) is { } model)
+                    var model = type.FindField(field.Name.Value);
+                    foreach (var rule in rules)
                     {
-                        WalkValue(field.Value, new ValuePlace(field, model.Type, model.DefaultValue is not null, OneOf: type.IsOneOf ? type : null, Object: literal));
+                        rule.InputField(context, field, model);
+                    }
+
+                    if (model is not null)
+                    {
+                        var oneOf = type.IsOneOf ? type : null;
+                        WalkValue(field.Value, new ValuePlace(field, model.Type, model.DefaultValue is not null, oneOf, Object: literal, FieldType: model.Type));
                     }
                 }
 

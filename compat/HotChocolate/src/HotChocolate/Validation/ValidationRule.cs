@@ -93,4 +93,9 @@ internal abstract class ValidationRule
     public virtual void InputObject(ValidationContext context, ObjectValueNode value, InputObjectModel type)
     {
     }
+
+    /// <summary>One field of an input object literal, after the rules have seen the literal and before they see the value.</summary>
+    public virtual void InputField(ValidationContext context, ObjectFieldNode field, InputFieldModel? model)
+    {
+    }
 }

@@ -12,6 +12,8 @@ internal static class RecordedFile
 
     public static IReadOnlyDictionary<string, JsonElement> Transcripts { get; } = Read("subscriptions.jsonl");
 
+    public static IReadOnlyDictionary<string, JsonElement> Derived { get; } = Read("derived.jsonl");
+
     private static Dictionary<string, JsonElement> Read(string file)
         => File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Recorded", file))
             .Select(line => JsonDocument.Parse(line, Deep).RootElement)

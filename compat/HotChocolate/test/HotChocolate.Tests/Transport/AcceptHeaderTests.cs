@@ -16,9 +16,11 @@ public sealed class AcceptHeaderTests
     [InlineData("multipart/mixed", "Multipart", false)]
     [InlineData("application/json, application/graphql-response+json", "GraphQLResponse", false)]
     [InlineData("application/json, text/event-stream", "Json", true)]
-    [InlineData("text/event-stream, multipart/mixed", "EventStream", true)]
+    [InlineData("text/event-stream, multipart/mixed", "Multipart", true)]
     [InlineData("text/html, application/json", "Json", false)]
-    [InlineData("application/json, text/plain, */*", "Json", true)]
+    [InlineData("application/json, text/plain, */*", "GraphQLResponse", true)]
+    [InlineData("text/html, */*;q=0.8", "GraphQLResponse", true)]
+    [InlineData("*/*;q=0.1", "Json", true)]
     [InlineData("Application/JSON", "Json", false)]
     public void TheRichestKnownTypeWins(string header, string single, bool streams)
     {

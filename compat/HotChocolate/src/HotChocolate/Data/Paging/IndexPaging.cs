@@ -20,8 +20,9 @@ internal static class IndexPaging<T>
 
         var offset = arguments.After is { } after ? IndexCursor.Parse(PagedField.After, after) + 1 : 0;
         int? end = arguments.Before is { } before ? IndexCursor.Parse(PagedField.Before, before) : null;
-        int? total = arguments.IncludeTotalCount || arguments.Last is not null ? await list.CountAsync(cancellationToken).ConfigureAwait(false) : null;
-        if (total < end || arguments.Last is not null) end = Math.Min(end ?? int.MaxValue, total!.Value);
+        var countsBackward = arguments.Last is not null && end is null;
+        int? total = arguments.IncludeTotalCount || countsBackward ? await list.CountAsync(cancellationToken).ConfigureAwait(false) : null;
+        if (countsBackward) end = total;
 
         var length = Math.Max(0, (end ?? int.MaxValue) - offset);
         if (arguments.Last is { } last && last < length) (offset, length) = (offset + length - last, last);

@@ -15,12 +15,12 @@ internal static class PagingErrors
         .SetCode("HC0079")
         .SetExtension("fieldCoordinate", field)
         .SetExtension("requestedItems", requested)
-        .SetExtension("minAllowedItems", 0)
         .Build());
 
-    public static GraphQLException NoBoundaries(string field) => new(ErrorBuilder.New()
-        .SetMessage($"You must provide a `first` or `last` value to properly paginate the `{field}`.")
+    public static GraphQLException NoBoundaries(string field, string connection) => new(ErrorBuilder.New()
+        .SetMessage($"You must provide a `first` or `last` value to properly paginate the `{connection}`.")
         .SetCode("HC0052")
+        .SetExtension("fieldCoordinate", field)
         .Build());
 
     public static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()

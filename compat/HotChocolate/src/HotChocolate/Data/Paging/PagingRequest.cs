@@ -17,7 +17,7 @@ internal static class PagingRequest
         Check(context, settings, last);
         if (first is null && last is null)
         {
-            if (settings.RequireBoundaries) throw PagingErrors.NoBoundaries(Coordinate(context));
+            if (settings.RequireBoundaries) throw PagingErrors.NoBoundaries(Coordinate(context), TypeName(context.Selection.Type));
             first = Math.Min(settings.DefaultPageSize, settings.MaxPageSize);
         }
         var after = context.ArgumentValue<string?>(PagedField.After);
@@ -31,6 +31,8 @@ internal static class PagingRequest
         if (size < 0) throw PagingErrors.TooFewItems(Coordinate(context), size.Value);
         if (size > settings.MaxPageSize) throw PagingErrors.TooManyItems(Coordinate(context), size.Value, settings.MaxPageSize);
     }
+
+    private static string TypeName(IType type) => ((GraphType)type).NamedType.Name;
 
     private static string Coordinate(IResolverContext context) => context.Selection.Field.Coordinate.ToString();
 }

@@ -33,6 +33,9 @@ internal readonly record struct AcceptHeader(ResponseFormat Single, bool Streams
         if (!MediaTypeHeaderValue.TryParseStrictList([.. values.OfType<string>()], out var types))
             return new(ResponseFormat.GraphQLResponse, false, TransportErrors.InvalidAcceptHeader(values.ToString()), 400);
 
+        // The audits of graphql-http want application/json for a client that accepts everything and says nothing else.
+        if (types is [{ MatchesAllTypes: true }]) return new(ResponseFormat.Json, Streams: true);
+
         ResponseFormat? single = null;
         var streams = false;
         foreach (var type in types)
@@ -49,8 +52,9 @@ internal readonly record struct AcceptHeader(ResponseFormat Single, bool Streams
     private static ResponseFormat? FormatOf(MediaTypeHeaderValue type, out bool any)
     {
         any = type.MatchesAllTypes;
-        if (any || type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)) return ResponseFormat.Json;
-        if (type.MediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase)
+        if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)) return ResponseFormat.Json;
+        if (any
+            || type.MediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase)
             || type.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)) return ResponseFormat.GraphQLResponse;
         if (type.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)) return ResponseFormat.EventStream;
         if (type.MediaType.Equals("multipart/mixed", StringComparison.OrdinalIgnoreCase)
@@ -63,6 +67,7 @@ internal readonly record struct AcceptHeader(ResponseFormat Single, bool Streams
     {
         ResponseFormat.GraphQLResponse => 0,
         ResponseFormat.Json => 1,
-        _ => 2
+        ResponseFormat.Multipart => 2,
+        _ => 3
     };
 }

@@ -13,7 +13,7 @@ internal static class TransportErrors
 
     public static IError NoDocument() => New("Either the parameter query or the parameter id has to be set.", "HC0013");
 
-    public static IError InvalidDocumentId() => New("The document id has an invalid format.", "HC0015");
+    public static IError InvalidDocumentId() => ErrorBuilder.New().SetMessage("The operation ID has an invalid format.").Build();
 
     public static IError NotAcceptable() => New("None of the `Accept` header values is supported.", "HC0063");
 
@@ -25,9 +25,9 @@ internal static class TransportErrors
 
     public static IError NoTypes() => New("The specified types argument is empty.", "HC0058");
 
-    public static IError InvalidTypeName(string name) => OfType("The type name `{0}` is invalid.", name, "HC0059");
+    public static IError InvalidTypeName(string name) => OfType("The type name is invalid.", name, "HC0059");
 
-    public static IError UnknownType(string name) => OfType("The type `{0}` does not exist.", name, "HC0060");
+    public static IError UnknownType(string name) => OfType($"The type `{name}` does not exist.", name, "HC0060");
 
     public static IError TooManyOperations() => ErrorBuilder.New()
         .SetMessage($"A connection may have {WebSockets.OperationSessions.MaxOperations} operations at a time.")
@@ -48,7 +48,7 @@ internal static class TransportErrors
     private static IError New(string message, string code) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
 
     private static IError OfType(string message, string name, string code) => ErrorBuilder.New()
-        .SetMessage(string.Format(System.Globalization.CultureInfo.InvariantCulture, message, name))
+        .SetMessage(message)
         .SetExtension("typeName", name)
         .SetCode(code)
         .Build();

@@ -22,7 +22,7 @@ internal sealed class ClrInput : InputReader<object?>
 
     protected override SyntaxKind KindOf(object? node) => ClrSyntax.KindOf(node);
 
-    protected override object Parse(object? node, LeafTypeModel type) => node switch
+    protected override object Parse(object? node, LeafTypeModel type, ref CoercionState state) => node switch
     {
         IValueNode literal => type.ParseLiteral(literal),
         JsonElement json => type.ParseJson(json),
@@ -42,15 +42,18 @@ internal sealed class ClrInput : InputReader<object?>
         return [.. values];
     }
 
+    protected override int CountFields(object? node) => Fields(node).Count();
+
     protected override void ReadFields(object? node, CoercedObject target, ref List<string>? unknown, ref CoercionState state)
     {
-        var fields = node switch
-        {
-            ObjectValueNode map => map.Fields.Select(f => KeyValuePair.Create(f.Name.Value, (object?)f.Value)),
-            JsonElement json => json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, (object?)p.Value)),
-            IReadOnlyDictionary<string, object?> map => map,
-            _ => ((IDictionary)node!).Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, ((IDictionary)node)[key]))
-        };
-        foreach (var (name, value) in fields) ReadField(name, value, target, ref unknown, ref state);
+        foreach (var (name, value) in Fields(node)) ReadField(name, value, target, ref unknown, ref state);
     }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Fields(object? node) => node switch
+    {
+        ObjectValueNode map => map.Fields.Select(f => KeyValuePair.Create(f.Name.Value, (object?)f.Value)),
+        JsonElement json => json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, (object?)p.Value)),
+        IReadOnlyDictionary<string, object?> map => map,
+        _ => ((IDictionary)node!).Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, ((IDictionary)node)[key]))
+    };
 }

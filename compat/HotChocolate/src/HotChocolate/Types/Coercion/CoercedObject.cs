@@ -10,14 +10,12 @@ internal sealed class CoercedObject(InputObjectModel type)
     private readonly bool[] _given = new bool[type.Fields.Count];
     private readonly bool[] _present = new bool[type.Fields.Count];
     private readonly int[] _order = new int[type.Fields.Count];
+    private int _count;
 
     public InputObjectModel Type { get; } = type;
 
-    /// <summary>How many fields the request gave; null counts.</summary>
-    public int GivenCount { get; private set; }
-
     /// <summary>The fields that the request gave, in its order, which matters where the fields are sort keys.</summary>
-    public ReadOnlySpan<int> Given => _order.AsSpan(0, GivenCount);
+    public ReadOnlySpan<int> Given => _order.AsSpan(0, _count);
 
     /// <summary>Whether the request gave the field.</summary>
     public bool IsGiven(int index) => _given[index];
@@ -30,7 +28,7 @@ internal sealed class CoercedObject(InputObjectModel type)
 
     public void Give(int index, object? value)
     {
-        if (!_given[index]) _order[GivenCount++] = index;
+        if (!_given[index]) _order[_count++] = index;
         _values[index] = value;
         _given[index] = _present[index] = true;
     }

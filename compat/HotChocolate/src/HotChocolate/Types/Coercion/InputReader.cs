@@ -29,9 +29,11 @@ internal abstract class InputReader<TNode>
 
     protected abstract SyntaxKind KindOf(TNode node);
 
-    protected abstract object Parse(TNode node, LeafTypeModel type);
+    protected abstract object Parse(TNode node, LeafTypeModel type, ref CoercionState state);
 
     protected abstract object?[] ReadList(TNode node, GraphType itemType, InputSite site, ref CoercionState state);
+
+    protected abstract int CountFields(TNode node);
 
     /// <summary>Hands every field of <paramref name="node"/> to <see cref="ReadField"/>.</summary>
     protected abstract void ReadFields(TNode node, CoercedObject target, ref List<string>? unknown, ref CoercionState state);
@@ -52,7 +54,9 @@ internal abstract class InputReader<TNode>
             return;
         }
         state.Enter(name);
-        target.Give(field.Index, Read(node, field.Type, new InputSite(target.Type, field), ref state));
+        var site = new InputSite(target.Type, field);
+        if (target.Type.IsOneOf && IsNull(node)) throw state.At(InputErrors.OneOfNull(site));
+        target.Give(field.Index, Read(node, field.Type, site, ref state));
         state.Leave();
     }
 
@@ -60,7 +64,7 @@ internal abstract class InputReader<TNode>
     {
         try
         {
-            return Parse(node, leaf);
+            return Parse(node, leaf, ref state);
         }
         catch (CoercionException exception)
         {
@@ -71,6 +75,7 @@ internal abstract class InputReader<TNode>
     // Spec §3.10, input coercion. What was given is judged first, then what is missing, then what should not be there.
     private CoercedObject ReadObject(TNode node, InputObjectModel type, ref CoercionState state)
     {
+        if (type.IsOneOf) EnsureOneOf(CountFields(node), type, ref state);
         var target = new CoercedObject(type);
         List<string>? unknown = null;
         ReadFields(node, target, ref unknown, ref state);
@@ -84,20 +89,13 @@ internal abstract class InputReader<TNode>
             state.Leave();
         }
         if (unknown is not null) throw state.At(InputErrors.UnknownFields(unknown, type));
-        if (type.IsOneOf) EnsureOneOf(target, ref state);
         return target;
     }
 
-    // Spec §3.10.1.
-    private static void EnsureOneOf(CoercedObject value, ref CoercionState state)
+    // Spec §3.10.1: how many fields there are is judged before what they are.
+    private static void EnsureOneOf(int fields, InputObjectModel type, ref CoercionState state)
     {
-        if (value.GivenCount == 0) throw state.At(InputErrors.OneOfNoneSet(value.Type));
-        if (value.GivenCount > 1) throw state.At(InputErrors.OneOfSeveralSet(value.Type));
-        foreach (var field in value.Type.Fields)
-        {
-            if (!value.IsGiven(field.Index) || value[field.Index] is not null) continue;
-            state.Enter(field.Name);
-            throw state.At(InputErrors.OneOfNull(new InputSite(value.Type, field)));
-        }
+        if (fields == 0) throw state.At(InputErrors.OneOfNoneSet(type));
+        if (fields > 1) throw state.At(InputErrors.OneOfSeveralSet(type));
     }
 }

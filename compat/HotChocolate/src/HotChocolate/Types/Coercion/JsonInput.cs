@@ -13,7 +13,9 @@ internal sealed class JsonInput : InputReader<JsonElement>
 
     protected override SyntaxKind KindOf(JsonElement node) => JsonSyntax.KindOf(node);
 
-    protected override object Parse(JsonElement node, LeafTypeModel type) => type.ParseJson(node);
+    protected override object Parse(JsonElement node, LeafTypeModel type, ref CoercionState state) => type.ParseJson(node);
+
+    protected override int CountFields(JsonElement node) => node.GetPropertyCount();
 
     protected override object?[] ReadList(JsonElement node, GraphType itemType, InputSite site, ref CoercionState state)
     {

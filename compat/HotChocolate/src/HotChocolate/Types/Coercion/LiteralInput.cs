@@ -21,7 +21,10 @@ internal sealed class LiteralInput : InputReader<IValueNode>
 
     protected override SyntaxKind KindOf(IValueNode node) => node.Kind;
 
-    protected override object Parse(IValueNode node, LeafTypeModel type) => type.ParseLiteral(node);
+    protected override int CountFields(IValueNode node) => ((ObjectValueNode)node).Fields.Count;
+
+    protected override object Parse(IValueNode node, LeafTypeModel type, ref CoercionState state)
+        => type.ParseLiteral(node is ListValueNode or ObjectValueNode ? LiteralFormatter.Substitute(node, state.Variables) : node);
 
     protected override object?[] ReadList(IValueNode node, GraphType itemType, InputSite site, ref CoercionState state)
     {

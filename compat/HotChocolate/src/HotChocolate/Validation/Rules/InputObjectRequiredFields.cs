@@ -5,20 +5,20 @@ internal sealed class InputObjectRequiredFields : ValidationRule
 {
     public override void InputObject(ValidationContext context, ObjectValueNode value, InputObjectModel type)
     {
-        foreach (var field in value.Fields)
-        {
-            if (field.Value is NullValueNode && type.FindField(field.Name.Value) is { Type.IsNonNull: true })
-            {
-                Report(context, field, field.Name.Value);
-            }
-        }
-
         foreach (var field in type.Fields)
         {
             if (field.IsRequired && !value.Fields.Any(f => f.Name.Value == field.Name))
             {
                 Report(context, value, field.Name);
             }
+        }
+    }
+
+    public override void InputField(ValidationContext context, ObjectFieldNode field, InputFieldModel? model)
+    {
+        if (field.Value is NullValueNode && model is { Type.IsNonNull: true } && !context.IsFull(RuleGroup.Values))
+        {
+            Report(context, field, field.Name.Value);
         }
     }
 

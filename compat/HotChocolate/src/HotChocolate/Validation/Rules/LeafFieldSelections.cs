@@ -8,8 +8,9 @@ internal sealed class LeafFieldSelections : ValidationRule
         if (operation.SelectionSet.Selections.Count == 0)
         {
             context.Report(RuleGroup.Fields, ValidationErrors
-                .Error($"Operation `{operation.Name?.Value ?? "Unnamed"}` has an empty selection set. Root types without subfields are disallowed.", operation)
+                .Error($"Operation `{operation.Name?.Value ?? "Unnamed"}` has a empty selection set. Root types without subfields are disallowed.", operation)
                 .With("operation", operation.Name?.Value ?? "Unnamed")
+                .With("type", context.Schema.RootType(operation.Operation)?.Name)
                 .Specified("Field-Selections-on-Objects-Interfaces-and-Unions-Types"));
         }
     }

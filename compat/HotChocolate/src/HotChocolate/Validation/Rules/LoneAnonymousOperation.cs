@@ -12,7 +12,10 @@ internal sealed class LoneAnonymousOperation : ValidationRule
             if (definition is OperationDefinitionNode operation)
             {
                 operations++;
-                anonymous ??= operation.Name is null ? operation : null;
+                if (operation.Name is null)
+                {
+                    anonymous = operation;
+                }
             }
         }
 

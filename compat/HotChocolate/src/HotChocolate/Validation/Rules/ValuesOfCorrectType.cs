@@ -21,7 +21,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
                 .Error($"The specified value type of field `{field.Name.Value}` does not match the field type.", value)
                 .At(context.Path)
                 .With("fieldName", field.Name.Value)
-                .With("fieldType", place.Type.ToString()),
+                .With("fieldType", place.FieldType!.ToString()),
             VariableDefinitionNode variable => ValidationErrors
                 .Error($"The specified value type of variable `{variable.Variable.Name.Value}` does not match the variable type.", value)
                 .With("variable", variable.Variable.Name.Value)

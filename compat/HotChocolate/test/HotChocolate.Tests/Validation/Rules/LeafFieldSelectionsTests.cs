@@ -17,6 +17,6 @@ public class LeafFieldSelectionsTests
     [InlineData("{ dog { name { } } }",
         "Field \"name\" must not have a selection since type \"String\" has no subfields.")]
     [InlineData("query A { }",
-        "Operation `A` has an empty selection set. Root types without subfields are disallowed.")]
+        "Operation `A` has a empty selection set. Root types without subfields are disallowed.")]
     public void Breaks_the_rule(string document, params string[] messages) => RuleAssert.Invalid(document, messages);
 }
