@@ -40,7 +40,7 @@ internal sealed partial class OperationRun
     private void Enqueue(ResultObject node, int index, Selection selection)
     {
         var context = new ResolverContext(this, node, index, selection);
-        (IsSerial(node) || !selection.Field.IsParallelExecutable ? _serial : _ready).Enqueue(context);
+        (IsSerial(node) || !selection.Field.IsParallelExecutable ? _serial ??= new() : _ready ??= new()).Enqueue(context);
     }
 
     private bool ResolvePure(ResultObject node, int index, Selection selection)

@@ -25,8 +25,8 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
     // Guarded by _gate.
-    private readonly Queue<object> _inbox = new();
-    private readonly List<Func<ValueTask>> _batches = [];
+    private Queue<object>? _inbox;
+    private List<Func<ValueTask>>? _batches;
     private bool _draining = true;
     private bool _hopQueued;
     private bool _mayDispatch;
@@ -37,8 +37,8 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     private bool _isFinished;
 
     // Touched by the draining thread only.
-    private readonly Queue<ResolverContext> _ready = new();
-    private readonly Queue<ResolverContext> _serial = new();
+    private Queue<ResolverContext>? _ready;
+    private Queue<ResolverContext>? _serial;
     private int _waiting;
     private int _batchesInFlight;
 
@@ -61,7 +61,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     {
         lock (_gate)
         {
-            _batches.Add(dispatch);
+            (_batches ??= []).Add(dispatch);
             if (s_insideBatch.Value) _impatient = true;
             if (_draining) return;
             Hop();
@@ -82,7 +82,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     {
         lock (_gate)
         {
-            _inbox.Enqueue(item);
+            (_inbox ??= new()).Enqueue(item);
             if (_draining) return;
             _draining = true;
         }
@@ -129,12 +129,12 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     {
         while (true)
         {
-            while (_ready.TryDequeue(out var starting)) Start(starting);
-            object? item;
+            while (_ready?.TryDequeue(out var starting) is true) Start(starting);
+            object? item = null;
             List<Func<ValueTask>>? batches = null;
             lock (_gate)
             {
-                if (!_inbox.TryDequeue(out item) && !TryTakeBatches(out batches) && (_isFinished || _waiting > 0))
+                if (_inbox?.TryDequeue(out item) is not true && !TryTakeBatches(out batches) && (_isFinished || _waiting > 0))
                 {
                     _draining = false;
                     if (!_isFinished || _waiting > 0 || _batchesInFlight > 0) return;
@@ -147,7 +147,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
             else if (item is Batch) _batchesInFlight--;
             else if (ReferenceEquals(item, s_closed)) EndSource();
             else if (item is not null || _isFinished) continue;
-            else if (_serial.TryDequeue(out var next)) Start(next);
+            else if (_serial?.TryDequeue(out var next) is true) Start(next);
             else Finish(BuildResult(), null);
         }
         Release();
@@ -157,7 +157,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     private bool TryTakeBatches(out List<Func<ValueTask>>? batches)
     {
         batches = null;
-        if (_batches.Count == 0) return false;
+        if (_batches is null) return false;
         if (_batchesInFlight > 0 && !_impatient)
         {
             _timer ??= new Timer(static run => ((OperationRun)run!).LosePatience(), this, s_patience, Timeout.InfiniteTimeSpan);
@@ -171,8 +171,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
         }
         _mayDispatch = false;
         _impatient = false;
-        batches = [.. _batches];
-        _batches.Clear();
+        (batches, _batches) = (_batches, null);
         _timer?.Dispose();
         _timer = null;
         return true;
@@ -198,7 +197,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
         lock (_gate)
         {
             _impatient = true;
-            if (!_draining && _batches.Count > 0) Hop();
+            if (!_draining && _batches is not null) Hop();
         }
     }
 
@@ -254,7 +253,7 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
     private void Release()
     {
         _abort?.Dispose();
-        if (TakeCleanup() is { Count: > 0 } left) _ = CleanAsync(left);
+        if (TakeCleanup() is { } left) _ = CleanAsync(left);
     }
 
     private static async Task CleanAsync(List<Func<ValueTask>> steps)

@@ -19,6 +19,7 @@ internal sealed partial class OperationRun
     private DataLoaderScope? _dataLoaders;
     private List<Func<ValueTask>>? _cleanup;
     private ResultObject? _root;
+    private bool _knowsLoaders;
 
     public OperationRun(ExecutionSetup setup, CompiledOperation operation, VariableValues variables, in RequestDetails request)
     {
@@ -33,14 +34,28 @@ internal sealed partial class OperationRun
     public CompiledOperation Operation { get; }
     public SchemaModel Schema => Operation.Schema;
     public VariableValues Variables { get; }
-    public IServiceProvider Services => _request.Services;
+
+    /// <summary>The services of the request. Where one of them asks for a data loader it finds that of this run.</summary>
+    public IServiceProvider Services
+    {
+        get
+        {
+            // Not before the first of them is asked for: many operations need none, and no scope for them.
+            if (Setup.HasDataLoaders && !_knowsLoaders)
+            {
+                _request.Services.GetService<DataLoaderScopeHolder>()?.Set(DataLoaders);
+                _knowsLoaders = true;
+            }
+            return _request.Services;
+        }
+    }
 
     /// <summary>Global state: a copy that lives as long as the request.</summary>
     public IDictionary<string, object?> ContextData
         => _contextData ?? Interlocked.CompareExchange(ref _contextData, CopyState(), null) ?? _contextData;
 
     public DataLoaderScope DataLoaders
-        => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new DataLoaderScope(Services, this), null) ?? _dataLoaders;
+        => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new DataLoaderScope(_request.Services, this), null) ?? _dataLoaders;
 
     /// <summary>The values of the variables that @skip and @include look at.</summary>
     public bool[] ConditionValues => _conditions;
@@ -60,7 +75,6 @@ internal sealed partial class OperationRun
         if (outer is not null) SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            if (Setup.HasDataLoaders) Services.GetService<DataLoaderScopeHolder>()?.Set(DataLoaders);
             Begin();
             Drain();
         }
@@ -97,14 +111,15 @@ internal sealed partial class OperationRun
     /// <summary>From now on the result has to be disposed of, or the registered steps do not run.</summary>
     public void HandOverCleanup(IExecutionResult result)
     {
-        foreach (var clean in TakeCleanup()) result.RegisterForCleanup(clean);
+        if (TakeCleanup() is not { } steps) return;
+        foreach (var clean in steps) result.RegisterForCleanup(clean);
     }
 
-    private List<Func<ValueTask>> TakeCleanup()
+    private List<Func<ValueTask>>? TakeCleanup()
     {
         lock (_gate)
         {
-            (var taken, _cleanup) = (_cleanup ?? [], null);
+            (var taken, _cleanup) = (_cleanup, null);
             return taken;
         }
     }

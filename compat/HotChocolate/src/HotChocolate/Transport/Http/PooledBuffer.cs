@@ -3,7 +3,7 @@ using System.Buffers;
 namespace HotChocolate.Transport.Http;
 
 /// <summary>Memory to write into, borrowed from the pool until disposed.</summary>
-internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisposable
+internal sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;

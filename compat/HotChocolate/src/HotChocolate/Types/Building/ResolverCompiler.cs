@@ -21,7 +21,7 @@ internal sealed class ResolverCompiler(ParameterClassifier parameters, ResolverI
             value = Expression.Call(instance, method, Arguments(method, field, ref isPure));
         }
         if (ClrTypes.IsTask(value.Type) || ClrTypes.IsAsyncEnumerable(value.Type)) return (CompileAsync(value), null);
-        var resolver = Expression.Lambda<PureFieldDelegate>(Expression.Convert(value, typeof(object)), s_context).Compile();
+        var resolver = Expression.Lambda<PureFieldDelegate>(Box(value), s_context).Compile();
         return (context => new ValueTask<object?>(resolver(context)), isPure ? resolver : null);
     }
 
@@ -55,6 +55,11 @@ internal sealed class ResolverCompiler(ParameterClassifier parameters, ResolverI
         }
         return arguments;
     }
+
+    private static Expression Box(Expression value)
+        => value.Type == typeof(bool) || value.Type == typeof(int)
+            ? Expression.Call(typeof(Boxes), nameof(Boxes.Of), null, value)
+            : Expression.Convert(value, typeof(object));
 
     private static Expression Argument(ParameterInfo parameter, FieldConfiguration field)
     {
