@@ -22,10 +22,10 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public ITopicEventSender Topics => _app.Services.GetRequiredService<ITopicEventSender>();
 
-    public static async Task<RunningApp> StartAsync(string connectionString, TimeProvider? clock = null)
+    public static async Task<RunningApp> StartAsync(string connectionString, TimeProvider? clock = null, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("elevate-app-").FullName;
-        var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}"]);
+        var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}", .. settings]);
         builder.Logging.ClearProviders();
         // Nobody is cut off in the end: whoever is not told to leave in time keeps the app from stopping.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Timeout.InfiniteTimeSpan);

@@ -6,6 +6,7 @@ using Elevate.Api.Metrics;
 using Elevate.Api.Points;
 using Elevate.Api.Status;
 using Elevate.Api.Submissions;
+using Elevate.Api.Topics;
 using Elevate.Api.Users;
 using Elevate.Persistence;
 using HotChocolate.Execution.Configuration;
@@ -17,8 +18,9 @@ public static class GraphQLRegistration
 {
     /// <summary>Adds the schema with everything that it needs of the GraphQL server; the database and the actor come from the host.</summary>
     /// <param name="services">The services of the host.</param>
+    /// <param name="backplane">A connection string to the database that carries news between nodes; null: nothing does.</param>
     /// <returns>The builder, for what only the host knows.</returns>
-    public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services) => services
+    public static IRequestExecutorBuilder AddElevateGraphQL(this IServiceCollection services, string? backplane = null) => services
         .AddGraphQLServer(maxAllowedRequestSize: GraphQLLimits.LargestRequest)
         .AddQueryType()
         .AddMutationType()
@@ -26,7 +28,7 @@ public static class GraphQLRegistration
         .AddMutationConventions()
         .AddFiltering()
         .AddSorting()
-        .AddInMemorySubscriptions()
+        .AddTopics(backplane)
         .RegisterDbContextFactory<ElevateDbContext>()
         .AddErrorFilter<RuleErrorFilter>()
         .AddActivities()

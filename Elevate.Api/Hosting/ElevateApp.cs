@@ -3,6 +3,7 @@ using Elevate.Api.Ide;
 using Elevate.Api.Identity;
 using Elevate.Api.Jobs;
 using Elevate.Api.Outbox;
+using Elevate.Api.Topics;
 using Elevate.Persistence.Connections;
 
 namespace Elevate.Api.Hosting;
@@ -31,7 +32,10 @@ internal static class ElevateApp
     }
 
     /// <summary>The app on a database. It does not start, and opens no connection, before it is run.</summary>
-    public static WebApplication Build(WebApplicationBuilder builder, string connectionString)
+    /// <param name="builder">Made by <see cref="CreateBuilder"/>.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="directConnectionString">The same past its pooler; null where there is none.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, string connectionString, string? directConnectionString = null)
     {
         var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, builder.Environment.ContentRootPath).DataRoot;
         builder.Services
@@ -39,7 +43,9 @@ internal static class ElevateApp
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()
             .AddJobs();
-        builder.Services.AddElevateGraphQL().AddSocketSessionInterceptor<SocketAuthentication>();
+        builder.Services
+            .AddElevateGraphQL(TopicRegistration.BackplaneOf(builder.Configuration, directConnectionString ?? connectionString))
+            .AddSocketSessionInterceptor<SocketAuthentication>();
 
         var app = builder.Build();
         app.UseWebSockets();

@@ -1,3 +1,4 @@
+using Elevate.Api.Topics;
 using Elevate.Domain.Errors;
 using Elevate.Domain.Leaderboards;
 using Elevate.Persistence.Leaderboards;
@@ -23,7 +24,7 @@ public sealed class LeaderboardSubscriptions
     /// <summary>The ticks of the board.</summary>
     /// <exception cref="ValidationException">So many lines are not sent.</exception>
     public ValueTask<ISourceStream<LeaderboardTop>> SubscribeAsync(
-        LeaderboardPeriod period, int top, ITopicEventReceiver receiver, CancellationToken cancellationToken)
+        LeaderboardPeriod period, int top, [Service(NodeTopics.Key)] ITopicEventReceiver receiver, CancellationToken cancellationToken)
     {
         if (top is < 1 or > LeaderboardTopics.LargestTop)
             throw new ValidationException($"A board is sent with 1 to {LeaderboardTopics.LargestTop} lines.", "top");

@@ -1,5 +1,6 @@
 using Elevate.Api.Badges;
 using Elevate.Api.Leaderboards;
+using Elevate.Api.Topics;
 using Elevate.Domain.Leaderboards;
 using Elevate.Persistence;
 using Elevate.Persistence.Leaderboards;
@@ -13,7 +14,10 @@ namespace Elevate.Api.Outbox;
 /// everything with the next.
 /// </summary>
 internal sealed class BoardTicker(
-    BoardMaintenance maintenance, LeaderboardQueries queries, IDbContextFactory<ElevateDbContext> contexts, ITopicEventSender sender) : ITicker
+    BoardMaintenance maintenance,
+    LeaderboardQueries queries,
+    IDbContextFactory<ElevateDbContext> contexts,
+    [FromKeyedServices(NodeTopics.Key)] ITopicEventSender sender) : ITicker
 {
     private readonly Dictionary<LeaderboardPeriod, long> _sent = [];
 

@@ -10,7 +10,7 @@ public static class ElevateDatabase
     /// <summary>The setting with a URL or key=value pairs; it wins over <see cref="ConnectionStringName"/>.</summary>
     public const string UrlSetting = "DATABASE_URL";
 
-    /// <summary>The setting for migrations where <see cref="UrlSetting"/> names a pooler.</summary>
+    /// <summary>The setting for migrations and for news between nodes where <see cref="UrlSetting"/> names a pooler.</summary>
     public const string DirectUrlSetting = "DIRECT_URL";
 
     /// <summary>The name under <c>ConnectionStrings</c>.</summary>
