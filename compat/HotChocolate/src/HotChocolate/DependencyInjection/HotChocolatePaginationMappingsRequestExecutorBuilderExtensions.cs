@@ -1,3 +1,5 @@
+using GreenDonut.Data;
+using HotChocolate.Data.Common;
 using HotChocolate.Data.Paging;
 using HotChocolate.Execution.Configuration;
 
@@ -6,10 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers what resolvers that page by themselves need.</summary>
 public static class HotChocolatePaginationMappingsRequestExecutorBuilderExtensions
 {
-    /// <summary>Resolvers of paged fields may take <see cref="GreenDonut.Data.PagingArguments"/>.</summary>
+    /// <summary>Resolvers of paged fields may take <see cref="PagingArguments"/>.</summary>
     public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder)
-        => builder.Configure(setup =>
-        {
-            if (!setup.ParameterBinders.OfType<PagingArgumentsBinder>().Any()) setup.ParameterBinders.Add(new PagingArgumentsBinder());
-        });
+        => builder.Configure(setup => setup.ParameterBinders.Add(new ContextBinder<PagingArguments>(PagingMiddleware.ArgumentsOf)));
 }

@@ -105,11 +105,11 @@ public sealed class EntityFrameworkTests
         {
             """{ books(where: { year: { nin: [1, null] } }) { nodes { id } } }""",
             """
-            -- @Value = [1, null]
+            -- @Value = [1]
             -- @p = 11
             SELECT b."Id"
             FROM "Books" AS b
-            WHERE NOT (b."Year" = ANY (@Value) AND b."Year" = ANY (@Value) IS NOT NULL) AND (b."Year" IS NOT NULL OR array_position(@Value, NULL) IS NULL)
+            WHERE NOT (b."Year" = ANY (@Value) AND b."Year" = ANY (@Value) IS NOT NULL) AND (b."Year" IS NOT NULL OR array_position(@Value, NULL) IS NULL) AND b."Year" IS NOT NULL
             LIMIT @p
             """
         },
@@ -253,39 +253,37 @@ public sealed class EntityFrameworkTests
             SELECT count(*)::int
             FROM "Books" AS b
             ;
-            -- @p = 3
+            -- @Value = 3
             SELECT b."Id", b."AddedAt", b."AuthorId", b."Genre", b."Title", b."Year"
             FROM "Books" AS b
             ORDER BY b."AddedAt" DESC, b."Id"
-            LIMIT @p
+            LIMIT @Value
             """
         },
         {
             """{ shelf(first: 2, after: "WyIyMDI1LTAxLTAxVDAwOjAwOjAwKzAyOjAwIiw3XQ==") { nodes { id } } }""",
             """
             -- @Value = 12/31/2024 22:00:00 +00:00
-            -- @Value1 = 12/31/2024 22:00:00 +00:00
             -- @Value3 = 7
-            -- @p = 3
+            -- @Value4 = 3
             SELECT b."Id", b."AddedAt", b."AuthorId", b."Genre", b."Title", b."Year"
             FROM "Books" AS b
-            WHERE b."AddedAt" <= @Value AND (b."AddedAt" < @Value1 OR (b."AddedAt" = @Value1 AND b."Id" > @Value3))
+            WHERE b."AddedAt" <= @Value AND (b."AddedAt" < @Value OR (b."AddedAt" = @Value AND b."Id" > @Value3))
             ORDER BY b."AddedAt" DESC, b."Id"
-            LIMIT @p
+            LIMIT @Value4
             """
         },
         {
             """{ shelf(last: 2, before: "WyIyMDI1LTAxLTAxVDAwOjAwOjAwKzAyOjAwIiw3XQ==") { nodes { id } } }""",
             """
             -- @Value = 12/31/2024 22:00:00 +00:00
-            -- @Value1 = 12/31/2024 22:00:00 +00:00
             -- @Value3 = 7
-            -- @p = 3
+            -- @Value4 = 3
             SELECT b."Id", b."AddedAt", b."AuthorId", b."Genre", b."Title", b."Year"
             FROM "Books" AS b
-            WHERE b."AddedAt" >= @Value AND (b."AddedAt" > @Value1 OR (b."AddedAt" = @Value1 AND b."Id" < @Value3))
+            WHERE b."AddedAt" >= @Value AND (b."AddedAt" > @Value OR (b."AddedAt" = @Value AND b."Id" < @Value3))
             ORDER BY b."AddedAt", b."Id" DESC
-            LIMIT @p
+            LIMIT @Value4
             """
         },
         {

@@ -1,6 +1,6 @@
 using System.Text;
 using GreenDonut.Data;
-using HotChocolate.Data.Keyset;
+using HotChocolate.Data.Common;
 
 namespace HotChocolate.Tests.Data;
 
@@ -141,7 +141,7 @@ public sealed class KeysetPagingTests
     [Fact]
     public void TheLastOrderRules()
     {
-        var keys = KeysetOrder.Of(Rows(1).OrderBy(r => r.Rank).Where(r => r.Flag).OrderByDescending(r => r.Name).ThenBy(r => r.Id).Where(r => r.Id > 1));
+        var keys = OrderKeys.Of(Rows(1).OrderBy(r => r.Rank).Where(r => r.Flag).OrderByDescending(r => r.Name).ThenBy(r => r.Id).Where(r => r.Id > 1).Expression, typeof(Row));
 
         Assert.Equal([typeof(string), typeof(int)], keys.Select(k => k.Type));
         Assert.Equal([true, false], keys.Select(k => k.IsDescending));

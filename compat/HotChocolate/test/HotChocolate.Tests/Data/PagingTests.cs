@@ -1,4 +1,5 @@
 using GreenDonut.Data;
+using HotChocolate.Data.Common;
 using HotChocolate.Data.Paging;
 using HotChocolate.Execution;
 using HotChocolate.Types;
@@ -38,7 +39,7 @@ public sealed class PagingTests
         public Connection<string> OwnToo(PagingArguments arguments) => new(ConnectionPageInfo.Empty, arguments.IncludeTotalCount ? 5 : 0);
     }
 
-    private readonly RequestExecutor _executor = TestExecutor.Of<Query>(configure: setup => setup.ParameterBinders.Add(new PagingArgumentsBinder()));
+    private readonly RequestExecutor _executor = TestExecutor.Of<Query>(configure: setup => setup.ParameterBinders.Add(new ContextBinder<PagingArguments>(PagingMiddleware.ArgumentsOf)));
 
     [Theory]
     [InlineData("", "0,1,2", true, false)]

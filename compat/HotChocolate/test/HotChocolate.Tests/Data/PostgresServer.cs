@@ -16,7 +16,7 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         // The server refuses to run as root.
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres", _folder);
-        await RunAsync("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "--no-sync", "-E", "UTF8");
+        await RunAsync("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C");
         _server = Start("postgres", "-D", Data, "-k", _folder, "-c", "listen_addresses=", "-c", "fsync=off");
         for (var attempt = 0; ; attempt++)
         {

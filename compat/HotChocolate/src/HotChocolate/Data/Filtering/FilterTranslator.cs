@@ -1,16 +1,17 @@
 using HotChocolate.Data.Common;
+using HotChocolate.Types.Coercion;
+using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>Turns a filter into a predicate.</summary>
-/// <param name="inMemory">Whether the predicate runs as C#, where null has to be looked for before it is touched. A database does without.</param>
+/// <param name="inMemory">Whether the predicate runs as C#, where null has to be looked for before it is touched.</param>
 internal sealed class FilterTranslator(bool inMemory)
 {
     /// <summary>Providers of queries walk a predicate by recursion: one of many thousand parts would end the process.</summary>
     private const int MaxOperations = 500;
 
     private readonly List<IError> _errors = [];
-    private readonly LeafFilter _leaf = new(inMemory);
     private int _operations;
 
     /// <summary>Null where nothing is asked.</summary>
@@ -18,12 +19,14 @@ internal sealed class FilterTranslator(bool inMemory)
     public Expression<Func<T, bool>>? Translate<T>(InputObjectModel type, IValueNode filter)
     {
         var parameter = Expression.Parameter(typeof(T), "x");
-        var body = Object(type, filter, new FilterTarget(parameter, IsNullable: false, AreItemsNullable: false, IsId: false));
+        var body = Object(type, filter, new FilterTarget(parameter));
         if (_errors.Count > 0) throw new GraphQLException(_errors);
-        return body is null ? null : Expression.Lambda<Func<T, bool>>(body, parameter);
+        if (body is null) return null;
+        var predicate = Expression.Lambda<Func<T, bool>>(body, parameter);
+        return inMemory ? OrdinalText.In(predicate) : predicate;
     }
 
-    private Expression? Object(InputObjectModel type, IValueNode node, in FilterTarget target)
+    private Expression? Object(InputObjectModel type, IValueNode node, FilterTarget target)
     {
         Expression? all = null;
         if (node is not ObjectValueNode map) return null;
@@ -32,25 +35,25 @@ internal sealed class FilterTranslator(bool inMemory)
         return all;
     }
 
-    private Expression? Field(InputObjectModel type, InputFieldModel field, IValueNode node, in FilterTarget target)
+    private Expression? Field(InputObjectModel type, InputFieldModel field, IValueNode node, FilterTarget target)
     {
-        if (++_operations > MaxOperations) throw FilterErrors.TooManyOperations(MaxOperations);
+        if (++_operations > MaxOperations) throw DataErrors.TooMany("A filter", MaxOperations, "operations");
         var step = field.Features.Get<FilterStep>()!;
         if (step.Operation is FilterOperation.And or FilterOperation.Or) return Junction(type, step.Operation, node, target);
-        if (node is NullValueNode && !(step.Operation is FilterOperation.Equals or FilterOperation.NotEquals && target.IsNullable))
+        if (node is NullValueNode && !(step.Operation is FilterOperation.Equals && target.IsNullable))
         {
-            _errors.Add(FilterErrors.NullNotSupported(field, step.Operation is FilterOperation.Member ? field.Type.NamedType : type, node));
+            _errors.Add(DataErrors.NullNotSupported(field, step.Operation is FilterOperation.Member ? field.Type.NamedType : type, "filterType", node));
             return null;
         }
         return step.Operation switch
         {
             FilterOperation.Member => Member(step.Member!, (InputObjectModel)field.Type.NamedType, node, target),
             FilterOperation.Any or FilterOperation.All or FilterOperation.Some or FilterOperation.None => List(step.Operation, field, node, target),
-            _ => _leaf.Translate(step.Operation, field, node, target)
+            _ => Leaf(step, field, node, target)
         };
     }
 
-    private Expression? Junction(InputObjectModel type, FilterOperation operation, IValueNode node, in FilterTarget target)
+    private Expression? Junction(InputObjectModel type, FilterOperation operation, IValueNode node, FilterTarget target)
     {
         Expression? joined = null;
         foreach (var item in node is ListValueNode list ? list.Items : [node])
@@ -58,16 +61,19 @@ internal sealed class FilterTranslator(bool inMemory)
         return joined;
     }
 
-    private Expression? Member(DataMember member, InputObjectModel type, IValueNode node, in FilterTarget target)
+    /// <summary>A missing object satisfies nothing, whatever is asked about what is in it; neither does a missing list.</summary>
+    private Expression? Member(DataMember member, InputObjectModel type, IValueNode node, FilterTarget target)
     {
         var value = member.Of(target.Value);
-        var predicate = Object(type, node, new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId));
-        // Operations on leaves know what null means to them; inside objects and lists there is nothing to ask.
-        var isLeaf = Types.Scalars.ScalarRegistry.FindByClrType(Nullable.GetUnderlyingType(value.Type) ?? value.Type) is not null;
-        return predicate is null || !inMemory || isLeaf || value.Type.IsValueType ? predicate : Expression.AndAlso(LeafFilter.IsNotNull(value), predicate);
+        if (Object(type, node, new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId, target.IsNegated)) is not { } predicate) return null;
+        // Operations on leaves know what null means to them.
+        if (IsLeaf(value.Type)) return predicate;
+        // In a database, a list of related objects is never missing; there may be none.
+        var canBeMissing = inMemory || member.IsNullable && (!ClrTypes.TryGetItemType(value.Type, out var item) || IsLeaf(item));
+        return canBeMissing ? Expression.AndAlso(IsNotNull(value), predicate) : predicate;
     }
 
-    private Expression? List(FilterOperation operation, InputFieldModel field, IValueNode node, in FilterTarget target)
+    private Expression? List(FilterOperation operation, InputFieldModel field, IValueNode node, FilterTarget target)
     {
         if (!ClrTypes.TryGetItemType(target.Value.Type, out var itemType)) return null;
         if (operation is FilterOperation.Any)
@@ -76,15 +82,76 @@ internal sealed class FilterTranslator(bool inMemory)
             return ((BooleanValueNode)node).Value ? any : Expression.Not(any);
         }
         var item = Expression.Parameter(itemType, "i");
-        if (Object((InputObjectModel)field.Type.NamedType, node, new FilterTarget(item, target.AreItemsNullable, AreItemsNullable: false, target.IsId)) is not { } predicate) return null;
+        // SQL knows `all` as: there is none that does not.
+        var itemTarget = new FilterTarget(item, target.AreItemsNullable, AreItemsNullable: false, target.IsId, IsNegated: operation is FilterOperation.All);
+        if (Object((InputObjectModel)field.Type.NamedType, node, itemTarget) is not { } predicate) return null;
         var method = operation is FilterOperation.All ? nameof(Enumerable.All) : nameof(Enumerable.Any);
         var call = Expression.Call(typeof(Enumerable), method, [itemType], target.Value, Expression.Lambda(predicate, item));
         return operation is FilterOperation.None ? Expression.Not(call) : call;
     }
+
+    private Expression Leaf(FilterStep step, InputFieldModel field, IValueNode node, FilterTarget target)
+    {
+        Expression test = step.Operation switch
+        {
+            FilterOperation.Equals when node is NullValueNode => IsNull(target.Value),
+            FilterOperation.In => In(target, field, node),
+            _ => Compare(step.Operation, target.Value, QueryParameter.Of(Reader(field.Type, target)(node), target.Value.Type))
+        };
+        // To SQL, a comparison with null is neither true nor false, and so is its opposite; providers see to that for equality only.
+        if (target.IsNullable && (step.IsNegated || target.IsNegated) && step.Operation is not (FilterOperation.Equals or FilterOperation.In))
+            test = Expression.AndAlso(IsNotNull(target.Value), test);
+        return step.IsNegated ? Expression.Not(test) : test;
+    }
+
+    private static Expression Compare(FilterOperation operation, Expression value, Expression operand) => operation switch
+    {
+        FilterOperation.Equals => Expression.Equal(value, operand),
+        FilterOperation.GreaterThan => Expression.GreaterThan(value, operand),
+        FilterOperation.GreaterThanOrEquals => Expression.GreaterThanOrEqual(value, operand),
+        FilterOperation.LowerThan => Expression.LessThan(value, operand),
+        FilterOperation.LowerThanOrEquals => Expression.LessThanOrEqual(value, operand),
+        _ => Expression.Call(value, operation.ToString(), null, operand)
+    };
+
+    private Expression In(FilterTarget target, InputFieldModel field, IValueNode node)
+    {
+        var type = target.Value.Type;
+        var read = Reader(field.Type.ItemType, target);
+        var items = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
+        var hasNull = false;
+        foreach (var item in node is ListValueNode list ? list.Items : [node])
+        {
+            if (item is NullValueNode) hasNull = true;
+            else items.Add(read(item));
+        }
+        // Lists of clients may be long.
+        var set = inMemory ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(type), items)! : items;
+        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [type], QueryParameter.Of(set, set.GetType()), target.Value);
+        // In lists of SQL, null equals nothing; and what is never null is in no list because of one.
+        return hasNull && target.IsNullable ? Expression.OrElse(contains, IsNull(target.Value)) : contains;
+    }
+
+    private static Func<IValueNode, object?> Reader(GraphType type, FilterTarget target)
+    {
+        var convert = target.IsId ? id => id is null ? null : NodeId.Parse((string)id, target.Value.Type) : RuntimeConverter.Create(type, target.Value.Type);
+        return node => convert(LiteralInput.Read(node, type));
+    }
+
+    private static bool IsLeaf(Type type) => type.IsValueType || ScalarRegistry.FindByClrType(type) is not null;
+
+    private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
+
+    private static BinaryExpression IsNotNull(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
 
     private static Expression? Join(Expression? left, Expression? right, Func<Expression, Expression, Expression> join)
         => left is null ? right : right is null ? left : join(left, right);
 }
 
 /// <summary>The value that a filter looks at.</summary>
-internal readonly record struct FilterTarget(Expression Value, bool IsNullable, bool AreItemsNullable, bool IsId);
+/// <param name="Value">The value.</param>
+/// <param name="IsNullable">Whether it may be null.</param>
+/// <param name="AreItemsNullable">Whether its items may be null, where it is a list.</param>
+/// <param name="IsId">Whether it is shown as <c>ID</c>.</param>
+/// <param name="IsNegated">Whether the database is asked for the opposite, so that null has to be told from false.</param>
+internal sealed record FilterTarget(Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false, bool IsNegated = false);

@@ -4,56 +4,19 @@ using HotChocolate.Types.Scalars;
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>Makes filter input types of classes.</summary>
-internal sealed class FilterTypes(ITypeCompletion completion, DescriptorContext context)
+internal sealed class FilterTypes(ITypeCompletion completion, DescriptorContext context) : MemberInputTypes(completion, context)
 {
-    private const string Suffix = "FilterInput";
-
     private readonly OperationTypes _operations = new(completion);
 
-    /// <summary>The filter of a class, or the one that a <see cref="Filters.FilterInputType{T}"/> describes.</summary>
-    public InputObjectModel Of(Type type)
-        => typeof(ISelfMadeType).IsAssignableFrom(type)
-            ? (InputObjectModel)completion.Resolve(new TypeReference.Clr(type, IsInput: true)).NamedType
-            : GetOrAdd(new MembersConfiguration(type), out _);
+    protected override string Suffix => "FilterInput";
 
-    /// <summary>The type that a class describes.</summary>
-    /// <exception cref="SchemaException">Its name is taken.</exception>
-    public InputObjectModel Add(MembersConfiguration configuration)
-    {
-        var type = GetOrAdd(configuration, out var isNew);
-        return isNew ? type : throw new SchemaException($"There are two descriptions of `{type.Name}`: give one of them another name.");
-    }
+    protected override IEnumerable<InputConfiguration> OtherFields(InputObjectModel type, MembersConfiguration configuration)
+        => OperationTypes.Junctions(type, configuration.AllowAnd, configuration.AllowOr);
 
-    private InputObjectModel GetOrAdd(MembersConfiguration configuration, out bool isNew)
-    {
-        var added = false;
-        var name = configuration.Name ?? Names.OfType(configuration.EntityType) + Suffix;
-        var result = completion.GetOrAdd(name, () =>
-        {
-            added = true;
-            var type = new InputObjectModel { Name = name, Description = configuration.Description ?? context.Descriptions.Of(configuration.EntityType) };
-            completion.Defer(() => type.Fields =
-            [
-                .. OperationTypes.Junctions(type, configuration.AllowAnd, configuration.AllowOr)
-                    .Concat(configuration.AllFields(context).Select(Field).OfType<InputConfiguration>())
-                    .Select(completion.Complete)
-            ]);
-            return type;
-        });
-        isNew = added;
-        return result;
-    }
+    protected override void Complete(InputConfiguration field, DataMember member)
+        => field.Features.Set(new FilterStep(FilterOperation.Member, Member: member));
 
-    /// <summary>Null where the member cannot be filtered.</summary>
-    private InputConfiguration? Field(MemberConfiguration member)
-    {
-        var type = member.Type ?? (TypeOf(member.Member.Type, member.Member.IsId, out _) is { } model ? OperationTypes.Made(model) : null);
-        if (type is null) return null;
-        if (member.Name.Length == 0) throw new SchemaException($"The filter of `{member.Member.Path}` needs a name.");
-        var field = OperationTypes.Field(member.Name, new FilterStep(FilterOperation.Member, member.Member), type);
-        field.Description = member.Description;
-        return field;
-    }
+    protected override NamedTypeModel? TypeOf(DataMember member) => TypeOf(member.Type, member.IsId, out _);
 
     private InputObjectModel? TypeOf(Type clrType, bool isId, out bool isLeaf)
     {

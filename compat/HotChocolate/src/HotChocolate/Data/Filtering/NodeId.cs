@@ -1,3 +1,5 @@
+using HotChocolate.Data.Common;
+
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>Global ids: base64 of <c>Type:key</c>.</summary>
@@ -8,9 +10,9 @@ internal static class NodeId
     public static object Parse(string text, Type keyType)
     {
         var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, bytes, out var length)) throw FilterErrors.InvalidNodeId(text);
+        if (!Convert.TryFromBase64String(text, bytes, out var length)) throw DataErrors.InvalidNodeId(text);
         var colon = Array.IndexOf(bytes, (byte)':', 0, length);
-        if (colon <= 0) throw FilterErrors.InvalidNodeId(text);
+        if (colon <= 0) throw DataErrors.InvalidNodeId(text);
         var key = bytes.AsSpan(colon + 1, length - colon - 1);
         var type = Nullable.GetUnderlyingType(keyType) ?? keyType;
         if (type == typeof(Guid) && key.Length == 16) return new Guid(key);
@@ -19,6 +21,6 @@ internal static class NodeId
         if (type == typeof(int) && int.TryParse(keyText, CultureInfo.InvariantCulture, out var number)) return number;
         if (type == typeof(long) && long.TryParse(keyText, CultureInfo.InvariantCulture, out var large)) return large;
         if (type == typeof(Guid) && Guid.TryParse(keyText, out var guid)) return guid;
-        throw FilterErrors.InvalidNodeId(text);
+        throw DataErrors.InvalidNodeId(text);
     }
 }

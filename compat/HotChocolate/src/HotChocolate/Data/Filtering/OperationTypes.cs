@@ -1,55 +1,48 @@
 using HotChocolate.CostAnalysis;
-using HotChocolate.Types.Cost;
-using HotChocolate.Validation.Options;
+using HotChocolate.Data.Common;
 
 namespace HotChocolate.Data.Filtering;
 
 /// <summary>The input types of operations on scalars, enums and lists.</summary>
 internal sealed class OperationTypes(ITypeCompletion completion)
 {
-    private static readonly (string Name, FilterOperation Operation)[] s_equality = [("eq", FilterOperation.Equals), ("neq", FilterOperation.NotEquals)];
+    private static readonly FilterOperation[] s_equality = [FilterOperation.Equals];
 
-    private static readonly (string Name, FilterOperation Operation)[] s_lists = [("in", FilterOperation.In), ("nin", FilterOperation.NotIn)];
+    private static readonly FilterOperation[] s_identity = [FilterOperation.Equals, FilterOperation.In];
 
-    private static readonly (string Name, FilterOperation Operation)[] s_comparison =
+    private static readonly FilterOperation[] s_text =
+        [FilterOperation.Equals, FilterOperation.Contains, FilterOperation.In, FilterOperation.StartsWith, FilterOperation.EndsWith];
+
+    private static readonly FilterOperation[] s_comparison =
     [
-        ("gt", FilterOperation.GreaterThan), ("ngt", FilterOperation.NotGreaterThan),
-        ("gte", FilterOperation.GreaterThanOrEquals), ("ngte", FilterOperation.NotGreaterThanOrEquals),
-        ("lt", FilterOperation.LowerThan), ("nlt", FilterOperation.NotLowerThan),
-        ("lte", FilterOperation.LowerThanOrEquals), ("nlte", FilterOperation.NotLowerThanOrEquals)
+        FilterOperation.Equals, FilterOperation.In,
+        FilterOperation.GreaterThan, FilterOperation.GreaterThanOrEquals, FilterOperation.LowerThan, FilterOperation.LowerThanOrEquals
     ];
 
-    private static readonly (string Name, FilterOperation Operation)[] s_text =
-    [
-        ("eq", FilterOperation.Equals), ("neq", FilterOperation.NotEquals),
-        ("contains", FilterOperation.Contains), ("ncontains", FilterOperation.NotContains),
-        ("in", FilterOperation.In), ("nin", FilterOperation.NotIn),
-        ("startsWith", FilterOperation.StartsWith), ("nstartsWith", FilterOperation.NotStartsWith),
-        ("endsWith", FilterOperation.EndsWith), ("nendsWith", FilterOperation.NotEndsWith)
-    ];
+    private FilterCostOptions? Costs => DataField.Costs(completion.Setup)?.Filtering;
 
     public InputObjectModel OfScalar(string scalar)
     {
-        var type = new TypeReference.Syntax(new NamedTypeNode(scalar));
-        var listType = new TypeReference.Syntax(new ListTypeNode(new NamedTypeNode(scalar)));
         var name = (scalar.All(char.IsUpper) ? scalar[0] + scalar[1..].ToLowerInvariant() : scalar) + "OperationFilterInput";
         var operations = scalar switch
         {
             "String" => s_text,
             "Boolean" => s_equality,
-            "ID" => [.. s_equality, .. s_lists],
-            _ => [.. s_equality, .. s_lists, .. s_comparison]
+            "ID" => s_identity,
+            _ => s_comparison
         };
-        return GetOrAdd(name, self => [.. scalar == "String" ? Junctions(self) : [], .. operations.Select(o => Operation(o.Name, o.Operation, type, listType))]);
+        return GetOrAdd(name, self =>
+        [
+            .. scalar == "String" ? Junctions(self) : [],
+            .. Operations(operations, Syntax(new NamedTypeNode(scalar)), Syntax(new ListTypeNode(new NamedTypeNode(scalar))))
+        ]);
     }
 
     public InputObjectModel OfEnum(Type enumType, bool isNullable)
     {
         var type = completion.Resolve(new TypeReference.Clr(enumType, IsInput: true)).NamedType;
-        var single = Made(type);
-        var list = Made(new ListModel(isNullable ? type : new NonNullModel(type)));
-        var name = $"{(isNullable ? "NullableOf" : "")}{type.Name}OperationFilterInput";
-        return GetOrAdd(name, _ => [.. s_equality.Concat(s_lists).Select(o => Operation(o.Name, o.Operation, single, list))]);
+        var list = new ListModel(isNullable ? type : new NonNullModel(type));
+        return GetOrAdd($"{(isNullable ? "NullableOf" : "")}{type.Name}OperationFilterInput", _ => [.. Operations(s_identity, Made(type), Made(list))]);
     }
 
     /// <param name="item">The filter of an item.</param>
@@ -57,28 +50,57 @@ internal sealed class OperationTypes(ITypeCompletion completion)
     public InputObjectModel OfList(InputObjectModel item, bool isLeaf)
         => GetOrAdd(isLeaf ? $"List{item.Name}" : $"ListFilterInputTypeOf{item.Name}", _ =>
         [
-            List("all", FilterOperation.All, Made(item)),
-            List("none", FilterOperation.None, Made(item)),
-            List("some", FilterOperation.Some, Made(item)),
-            List("any", FilterOperation.Any, new TypeReference.Syntax(new NamedTypeNode("Boolean")))
+            Field("all", new FilterStep(FilterOperation.All), Made(item), Costs?.DefaultFilterOperationCost),
+            Field("none", new FilterStep(FilterOperation.None), Made(item), Costs?.DefaultFilterOperationCost),
+            Field("some", new FilterStep(FilterOperation.Some), Made(item), Costs?.DefaultFilterOperationCost),
+            Field("any", new FilterStep(FilterOperation.Any), Syntax(new NamedTypeNode("Boolean")), Costs?.DefaultFilterOperationCost)
         ]);
 
     /// <summary>The fields that join several filters of the same type.</summary>
     public static IEnumerable<InputConfiguration> Junctions(InputObjectModel self, bool allowAnd = true, bool allowOr = true)
     {
         var type = Made(new ListModel(new NonNullModel(self)));
-        if (allowAnd) yield return Field("and", new FilterStep(FilterOperation.And), type);
-        if (allowOr) yield return Field("or", new FilterStep(FilterOperation.Or), type);
+        if (allowAnd) yield return Field("and", new FilterStep(FilterOperation.And), type, null);
+        if (allowOr) yield return Field("or", new FilterStep(FilterOperation.Or), type, null);
     }
 
-    public static InputConfiguration Field(string name, FilterStep step, TypeReference type)
+    /// <summary>Every operation is followed by its opposite, whose name has an <c>n</c> in front.</summary>
+    private IEnumerable<InputConfiguration> Operations(FilterOperation[] operations, TypeReference type, TypeReference listType)
+    {
+        foreach (var operation in operations)
+        {
+            var isExpensive = operation is FilterOperation.Contains or FilterOperation.StartsWith or FilterOperation.EndsWith;
+            var weight = isExpensive ? Costs?.DefaultExpensiveFilterOperationCost : Costs?.DefaultFilterOperationCost;
+            var operandType = operation is FilterOperation.In ? listType : type;
+            yield return Field(NameOf(operation), new FilterStep(operation), operandType, weight);
+            yield return Field("n" + NameOf(operation), new FilterStep(operation, IsNegated: true), operandType, weight);
+        }
+    }
+
+    private static string NameOf(FilterOperation operation) => operation switch
+    {
+        FilterOperation.Equals => "eq",
+        FilterOperation.In => "in",
+        FilterOperation.Contains => "contains",
+        FilterOperation.StartsWith => "startsWith",
+        FilterOperation.EndsWith => "endsWith",
+        FilterOperation.GreaterThan => "gt",
+        FilterOperation.GreaterThanOrEquals => "gte",
+        FilterOperation.LowerThan => "lt",
+        _ => "lte"
+    };
+
+    private static InputConfiguration Field(string name, FilterStep step, TypeReference type, double? weight)
     {
         var field = new InputConfiguration { Name = name, Type = type, RuntimeType = typeof(object) };
         field.Features.Set(step);
+        field.SetCostIf(weight);
         return field;
     }
 
-    public static TypeReference.Made Made(GraphType type) => new(_ => type, type.ToString());
+    private static TypeReference.Made Made(GraphType type) => new(_ => type, type.ToString());
+
+    private static TypeReference.Syntax Syntax(ITypeNode type) => new(type);
 
     private InputObjectModel GetOrAdd(string name, Func<InputObjectModel, InputConfiguration[]> fields)
         => completion.GetOrAdd(name, () =>
@@ -87,22 +109,4 @@ internal sealed class OperationTypes(ITypeCompletion completion)
             completion.Defer(() => type.Fields = Array.ConvertAll(fields(type), completion.Complete));
             return type;
         });
-
-    private InputConfiguration List(string name, FilterOperation operation, TypeReference type) => WithCost(Field(name, new FilterStep(operation), type), Costs?.DefaultFilterOperationCost);
-
-    private InputConfiguration Operation(string name, FilterOperation operation, TypeReference type, TypeReference listType)
-    {
-        var isExpensive = operation is >= FilterOperation.Contains and <= FilterOperation.NotContains or >= FilterOperation.StartsWith and <= FilterOperation.NotEndsWith;
-        var field = Field(name, new FilterStep(operation), operation is FilterOperation.In or FilterOperation.NotIn ? listType : type);
-        return WithCost(field, isExpensive ? Costs?.DefaultExpensiveFilterOperationCost : Costs?.DefaultFilterOperationCost);
-    }
-
-    private FilterCostOptions? Costs
-        => completion.Setup.Options<ValidationOptions>().AnalyzeCost && completion.Setup.Options<CostOptions>() is { ApplyCostDefaults: true } costs ? costs.Filtering : null;
-
-    private static InputConfiguration WithCost(InputConfiguration field, double? weight)
-    {
-        if (weight is { } value) field.SetCost(value);
-        return field;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using HotChocolate.Data.Common;
 using HotChocolate.Data.Filtering;
 
 namespace HotChocolate.Data;
@@ -20,15 +19,7 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
 
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-    {
-        var field = (IFieldDescriptor)descriptor;
-        DataSetup.Ensure(field.Context.Setup.Options<DataSetup>().HasFiltering, "UseFiltering", "AddFiltering");
-        var entity = DataField.EntityOf(field.Configuration);
-        var filter = Type ?? entity;
-        var type = new TypeReference.Made(completion => new FilterTypes(completion, field.Context).Of(filter), "filter:" + filter.AssemblyQualifiedName);
-        DataField.AddArgument(field, FilterMiddleware.Argument, type, costs => costs.Filtering.DefaultFilterArgumentCost);
-        field.Configuration.Middleware.Add(FilterMiddleware.Create(entity));
-    }
+        => FilterMiddleware.Add((IFieldDescriptor)descriptor, Type);
 }
 
 /// <summary>Adds the argument <c>where</c> and filters what the resolver returns.</summary>

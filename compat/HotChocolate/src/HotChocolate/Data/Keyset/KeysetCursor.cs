@@ -1,3 +1,4 @@
+using HotChocolate.Data.Common;
 using HotChocolate.Data.Paging;
 
 namespace HotChocolate.Data.Keyset;
@@ -8,22 +9,16 @@ internal static class KeysetCursor
     // Longer than any key that is worth an index.
     private const int MaxLength = 8_192;
 
-    /// <summary>What makes the cursors of items.</summary>
-    public static Func<T, string> Formatter<T>(IReadOnlyList<OrderKey> keys)
+    public static string Format(IReadOnlyList<OrderKey> keys, object?[] values)
     {
-        var readers = new Func<T, object?>[keys.Count];
-        for (var i = 0; i < readers.Length; i++) readers[i] = Reader<T>(keys[i].Selector);
-        return item =>
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
         {
-            using var buffer = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(buffer))
-            {
-                writer.WriteStartArray();
-                for (var i = 0; i < readers.Length; i++) JsonSerializer.Serialize(writer, readers[i](item), keys[i].Type);
-                writer.WriteEndArray();
-            }
-            return Convert.ToBase64String(buffer.GetBuffer(), 0, (int)buffer.Length);
-        };
+            writer.WriteStartArray();
+            for (var i = 0; i < values.Length; i++) JsonSerializer.Serialize(writer, values[i], keys[i].Type);
+            writer.WriteEndArray();
+        }
+        return Convert.ToBase64String(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
     /// <summary>The keys in a cursor.</summary>
@@ -36,22 +31,11 @@ internal static class KeysetCursor
         {
             using var document = JsonDocument.Parse(bytes.AsMemory(0, length));
             if (document.RootElement.ValueKind is not JsonValueKind.Array || document.RootElement.GetArrayLength() != keys.Count) throw PagingErrors.InvalidCursor(argument, cursor);
-            return [.. document.RootElement.EnumerateArray().Select((value, i) => AtUtc(value.Deserialize(keys[i].Type)))];
+            return [.. document.RootElement.EnumerateArray().Select((value, i) => value.Deserialize(keys[i].Type))];
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or NotSupportedException)
         {
             throw PagingErrors.InvalidCursor(argument, cursor);
         }
-    }
-
-    // PostgreSQL takes moments in UTC only.
-    private static object? AtUtc(object? value) => value is DateTimeOffset moment ? moment.ToUniversalTime() : value;
-
-    // Expressions are new for every query: compiling them costs more than reading a few properties by reflection.
-    private static Func<T, object?> Reader<T>(LambdaExpression selector)
-    {
-        if (selector.Body is MemberExpression { Member: PropertyInfo property, Expression: ParameterExpression }) return item => property.GetValue(item);
-        var compiled = selector.Compile(preferInterpretation: true);
-        return item => compiled.DynamicInvoke(item);
     }
 }

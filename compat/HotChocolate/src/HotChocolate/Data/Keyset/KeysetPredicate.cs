@@ -10,31 +10,31 @@ internal sealed class KeysetPredicate(IReadOnlyList<OrderKey> keys, bool nullIsG
     public Expression<Func<T, bool>> Create<T>(object?[] cursor, bool isBehind)
     {
         var item = Expression.Parameter(typeof(T), "x");
+        var bounds = keys.Select((k, i) => cursor[i] is { } value ? QueryParameter.Of(value, k.Type) : null).ToArray();
         Expression predicate = Expression.Constant(false);
         Expression? same = null;
         for (var i = 0; i < keys.Count; i++)
         {
             var key = ParameterReplacement.Apply(keys[i].Selector, item);
-            var bound = cursor[i] is null ? null : QueryParameter.Of(cursor[i], keys[i].Type);
             var wantsGreater = isBehind != keys[i].IsDescending;
-            var beyond = Beyond(key, bound, wantsGreater, keys[i].CanBeNull);
+            var beyond = Beyond(key, bounds[i], wantsGreater, keys[i].CanBeNull);
             if (beyond is not null)
             {
                 var step = same is null ? beyond : Expression.AndAlso(same, beyond);
                 predicate = predicate is ConstantExpression ? step : Expression.OrElse(predicate, step);
             }
-            var equal = Equal(key, bound);
+            var equal = Equal(key, bounds[i]);
             same = same is null ? equal : Expression.AndAlso(same, equal);
         }
-        return Expression.Lambda<Func<T, bool>>(WithLimit(predicate, cursor, isBehind, item), item);
+        return Expression.Lambda<Func<T, bool>>(WithLimit(predicate, bounds[0], isBehind, item), item);
     }
 
     // Says once more what follows from the alternatives: an index on the first key can seek by it.
-    private Expression WithLimit(Expression predicate, object?[] cursor, bool isBehind, ParameterExpression item)
+    private Expression WithLimit(Expression predicate, Expression? bound, bool isBehind, ParameterExpression item)
     {
-        if (keys.Count == 1 || keys[0].CanBeNull) return predicate;
+        if (keys.Count == 1 || keys[0].CanBeNull || bound is null) return predicate;
         var key = ParameterReplacement.Apply(keys[0].Selector, item);
-        var limit = Compare(isBehind != keys[0].IsDescending ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, key, QueryParameter.Of(cursor[0], keys[0].Type));
+        var limit = Compare(isBehind != keys[0].IsDescending ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, key, bound);
         return Expression.AndAlso(limit, predicate);
     }
 

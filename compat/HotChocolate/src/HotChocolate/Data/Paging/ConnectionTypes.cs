@@ -1,6 +1,6 @@
+using HotChocolate.Data.Common;
 using HotChocolate.Types.Cost;
 using HotChocolate.Types.Pagination;
-using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Data.Paging;
 
@@ -56,8 +56,7 @@ internal static class ConnectionTypes
         var configuration = completion.FindConfiguration(connection)!;
         if (configuration.Fields.Exists(f => f.Name == TotalCount)) return;
         var field = Field(TotalCount, "Identifies the total count of items in the connection.", Named("Int!"), c => c.Parent<Connection>().TotalCount);
-        var costs = completion.Setup.Options<CostAnalysis.CostOptions>();
-        if (completion.Setup.Options<ValidationOptions>().AnalyzeCost && costs is { ApplyCostDefaults: true, DefaultResolverCost: { } weight }) field.SetCost(weight);
+        if (DataField.Costs(completion.Setup)?.DefaultResolverCost is { } weight) field.SetCost(weight);
         configuration.Fields.Add(field);
         completion.Defer(() =>
         {

@@ -22,7 +22,7 @@ internal static class PagedField
             AddArgument(field, Last, typeof(int?), "Int", "Returns the last _n_ elements from the list.");
             AddArgument(field, Before, typeof(string), "String", "Returns the elements in the list that come before the specified cursor.");
         }
-        field.Middleware.Add(PagingMiddleware.Create(settings, field.ResultType));
+        field.Middleware.Add(new PagingMiddleware(settings).For(field.ResultType));
         field.Completions.Add((completion, f) => Complete(completion, f, settings, nodeType, connectionName));
     }
 

@@ -1,27 +1,37 @@
 using GreenDonut.Data;
+using HotChocolate.Execution.Processing;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Data.Paging;
 
 /// <summary>Checks the arguments, hands them to the resolver, and takes the page out of what it returns.</summary>
-internal static class PagingMiddleware
+/// <param name="settings">How the field is paged.</param>
+internal sealed class PagingMiddleware(PagingSettings settings)
 {
-    private delegate ValueTask<Connection> Slice(IMiddlewareContext context, object source, PagingArguments arguments);
+    private const string StateKey = "HotChocolate.Data.PagingArguments";
 
-    /// <param name="settings">How the field is paged.</param>
+    private delegate ValueTask<Connection> Slice(ResolverContext context, object source, PagingArguments arguments);
+
     /// <param name="resultType">What the resolver returns; null where that is not known.</param>
-    public static FieldMiddleware Create(PagingSettings settings, Type? resultType)
+    public FieldMiddleware For(Type? resultType)
     {
         var slice = SliceFor(resultType);
         return next => context =>
         {
-            var arguments = PagingRequest.Read(context, settings);
-            context.LocalContextData = context.LocalContextData.SetItem(PagingRequest.StateKey, arguments);
-            return RunAsync(context, next, slice, arguments);
+            var arguments = Read((ResolverContext)context);
+            context.LocalContextData = context.LocalContextData.SetItem(StateKey, arguments);
+            return RunAsync((ResolverContext)context, next, slice, arguments);
         };
     }
 
-    private static async ValueTask RunAsync(IMiddlewareContext context, FieldDelegate next, Slice? slice, PagingArguments arguments)
+    /// <summary>The arguments of the field.</summary>
+    /// <exception cref="InvalidOperationException">It is not paged.</exception>
+    public static PagingArguments ArgumentsOf(IResolverContext context)
+        => context.LocalContextData.TryGetValue(StateKey, out var value) && value is PagingArguments arguments
+            ? arguments
+            : throw new InvalidOperationException($"The resolver of `{context.Selection.Field.Coordinate}` takes paging arguments, but the field is not paged.");
+
+    private static async ValueTask RunAsync(ResolverContext context, FieldDelegate next, Slice? slice, PagingArguments arguments)
     {
         await next(context).ConfigureAwait(false);
         if (context.Result is null or Connection) return;
@@ -32,6 +42,47 @@ internal static class PagingMiddleware
 
     private static Slice? SliceFor(Type? type)
         => type is not null && ClrTypes.TryGetItemType(type, out var item)
-            ? typeof(IndexPaging<>).MakeGenericType(item).GetMethod(nameof(IndexPaging<object>.SliceAsync))!.CreateDelegate<Slice>()
+            ? typeof(IndexPaging<>).MakeGenericType(item).GetMethod(nameof(IndexPaging<>.SliceAsync))!.CreateDelegate<Slice>()
             : null;
+
+    private PagingArguments Read(ResolverContext context)
+    {
+        var first = context.ArgumentValue<int?>(PagedField.First);
+        var last = settings.AllowBackward ? context.ArgumentValue<int?>(PagedField.Last) : null;
+        Check(context, first);
+        Check(context, last);
+        if (first is null && last is null)
+        {
+            if (settings.RequireBoundaries) throw PagingErrors.NoBoundaries(context.Selection.Field);
+            first = Math.Min(settings.DefaultPageSize, settings.MaxPageSize);
+        }
+        var after = context.ArgumentValue<string?>(PagedField.After);
+        var before = settings.AllowBackward ? context.ArgumentValue<string?>(PagedField.Before) : null;
+        var includeTotalCount = settings.IncludeTotalCount && ConnectionSelection.Of(context).TotalCount;
+        return new PagingArguments(first, after, first is null ? last : null, before, includeTotalCount);
+    }
+
+    private void Check(ResolverContext context, int? size)
+    {
+        if (size < 0) throw PagingErrors.TooFewItems(context.Selection.Field, size.Value);
+        if (size > settings.MaxPageSize) throw PagingErrors.TooManyItems(context.Selection.Field, size.Value, settings.MaxPageSize);
+    }
+}
+
+/// <summary>Which parts of a connection a request wants.</summary>
+/// <param name="Items">Edges, nodes or page information.</param>
+/// <param name="TotalCount">The number of all items.</param>
+internal readonly record struct ConnectionSelection(bool Items, bool TotalCount)
+{
+    public static ConnectionSelection Of(ResolverContext context)
+    {
+        var (items, totalCount) = (false, false);
+        foreach (var field in context.Selection.SelectionsFor((ObjectModel)context.Selection.NamedType).Selections)
+        {
+            if (field.IsTypeName || !context.IsIncluded(field)) continue;
+            if (field.Field.Name == ConnectionTypes.TotalCount) totalCount = true;
+            else items = true;
+        }
+        return new(items, totalCount);
+    }
 }

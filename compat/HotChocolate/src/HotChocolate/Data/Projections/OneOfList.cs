@@ -1,15 +1,17 @@
 using HotChocolate.Data.Common;
+using HotChocolate.Execution.Processing;
 
 namespace HotChocolate.Data.Projections;
 
 /// <summary>Turns a field that returns a list into one that returns one of its items.</summary>
-internal static class OneOfList
+/// <param name="isOnly">Whether more than one is an error.</param>
+internal sealed class OneOfList(bool isOnly) : ListMiddleware
 {
-    public static void Configure(IFieldDescriptor descriptor, bool isOnly)
+    public static void Add(IFieldDescriptor descriptor, bool isOnly)
     {
         var field = descriptor.Configuration;
         var entity = DataField.EntityOf(field);
-        field.Middleware.Add((FieldMiddleware)typeof(OneOfList).GetMethod(nameof(CreateTyped), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entity).Invoke(null, [isOnly])!);
+        field.Middleware.Add(new OneOfList(isOnly).For(entity));
         field.Completions.Add((completion, f) =>
         {
             var type = completion.Resolve(f.Type).ItemType.Nullable;
@@ -18,14 +20,11 @@ internal static class OneOfList
         });
     }
 
-    private static FieldMiddleware CreateTyped<T>(bool isOnly) => next => async context =>
+    protected override async ValueTask<object?> ApplyAsync<T>(ResolverContext context, IEnumerable<T> list)
     {
-        await next(context).ConfigureAwait(false);
-        if (context.Result is not IEnumerable<T> source) return;
-        var found = source is IQueryable<T> query
-            ? await Queries.ToListAsync(query.Take(isOnly ? 2 : 1), context.RequestAborted).ConfigureAwait(false)
-            : [.. source.Take(isOnly ? 2 : 1)];
+        var count = isOnly ? 2 : 1;
+        var found = list is IQueryable<T> query ? await Queries.ToListAsync(query.Take(count), context.RequestAborted).ConfigureAwait(false) : [.. list.Take(count)];
         if (found.Count > 1) throw new InvalidOperationException($"`{context.Selection.Field.Coordinate}` found more than one item.");
-        context.Result = found.Count == 0 ? null : found[0];
-    };
+        return found.Count == 0 ? null : found[0];
+    }
 }

@@ -1,6 +1,7 @@
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
 using HotChocolate.Types.Pagination;
+using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Data.Projections;
 
@@ -13,20 +14,21 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
     public Expression<Func<T, T>>? Build<T>()
     {
         var item = Expression.Parameter(typeof(T), "x");
-        return Copy(item, ItemSets(context.Selection)) is { } copy ? Expression.Lambda<Func<T, T>>(copy, item) : null;
+        return ItemSets(context.Selection) is { } sets && Copy(item, sets) is { } copy ? Expression.Lambda<Func<T, T>>(copy, item) : null;
     }
 
     // Items stand right in the field, or in a connection, as nodes and in edges.
-    private IReadOnlyList<SelectionSet> ItemSets(Selection selection)
+    private IReadOnlyList<SelectionSet>? ItemSets(Selection selection)
     {
-        if (selection.NamedType is not ObjectModel type) return [];
+        if (selection.NamedType is not ObjectModel type) return null;
         var set = selection.SelectionsFor(type);
         if (type.RuntimeType != typeof(Connection)) return [set];
         var nodes = Included(set).Where(s => s.Field.Name == "nodes");
         var edges = Included(set).Where(s => s.Field.Name == "edges")
             .SelectMany(s => Included(s.SelectionsFor((ObjectModel)s.NamedType)))
             .Where(s => s.Field.Name == "node");
-        return [.. nodes.Concat(edges).Where(s => s.NamedType is ObjectModel).Select(s => s.SelectionsFor((ObjectModel)s.NamedType))];
+        Selection[] items = [.. nodes.Concat(edges)];
+        return items.All(s => s.NamedType is ObjectModel) ? [.. items.Select(s => s.SelectionsFor((ObjectModel)s.NamedType))] : null;
     }
 
     private IEnumerable<Selection> Included(SelectionSet set) => set.Selections.Where(s => !s.IsTypeName && context.IsIncluded(s));
@@ -54,6 +56,8 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
             if (type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { } property) wanted[property] = [];
         }
         foreach (var property in sets.SelectMany(s => Hidden(s.Type, type))) wanted.TryAdd(property, []);
+        // An object of which nothing is loaded is a constant to providers, whether its row is there or not.
+        if (wanted.Count == 0 && Cheapest(type) is { } any) wanted.Add(any, []);
         return Expression.MemberInit(Expression.New(type), wanted.Select(w => Expression.Bind(w.Key, Value(Expression.Property(source, w.Key), w.Value))));
     }
 
@@ -61,6 +65,12 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
     private static IEnumerable<PropertyInfo> Hidden(ObjectModel model, Type type)
         => type.GetProperties().Where(p => Attributes.Find<IsProjectedAttribute>(p) is { IsProjected: true }
             && p.SetMethod is { IsPublic: true } && !model.Fields.Any(f => PropertyOf(f, type) == p));
+
+    private static PropertyInfo? Cheapest(Type type)
+    {
+        PropertyInfo[] leaves = [.. type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && ScalarRegistry.FindByClrType(p.PropertyType) is not null)];
+        return Array.Find(leaves, p => p.Name is "Id") ?? leaves.FirstOrDefault(p => p.PropertyType.IsValueType) ?? leaves.FirstOrDefault();
+    }
 
     private Expression Value(MemberExpression value, List<Selection> selections)
     {

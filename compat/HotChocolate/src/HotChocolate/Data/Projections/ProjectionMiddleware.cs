@@ -1,17 +1,22 @@
+using HotChocolate.Data.Common;
 using HotChocolate.Execution.Processing;
 
 namespace HotChocolate.Data.Projections;
 
 /// <summary>Narrows a query to what is selected. Lists that are in memory already are left as they are.</summary>
-internal static class ProjectionMiddleware
+internal sealed class ProjectionMiddleware : ListMiddleware
 {
-    public static FieldMiddleware Create(Type entityType)
-        => (FieldMiddleware)typeof(ProjectionMiddleware).GetMethod(nameof(CreateTyped), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entityType).Invoke(null, null)!;
+    private static readonly ProjectionMiddleware s_instance = new();
 
-    private static FieldMiddleware CreateTyped<T>() => next => async context =>
+    public static void Add(IFieldDescriptor field)
     {
-        await next(context).ConfigureAwait(false);
-        if (context.Result is not IQueryable<T> query) return;
-        if (new ProjectionBuilder((ResolverContext)context, query is EnumerableQuery<T>).Build<T>() is { } selector) context.Result = query.Select(selector);
-    };
+        DataSetup.Require(field, nameof(HotChocolateDataRequestBuilderExtensions.AddProjections));
+        field.Configuration.Middleware.Add(s_instance.For(DataField.EntityOf(field.Configuration)));
+    }
+
+    protected override ValueTask<object?> ApplyAsync<T>(ResolverContext context, IEnumerable<T> list)
+        => new(list is IQueryable<T> query && new ProjectionBuilder(context, query is EnumerableQuery<T>).Build<T>() is { } selector ? query.Select(selector) : list);
 }
+
+/// <summary>Whether a field's property is loaded always, or never. Without it: where it is selected.</summary>
+internal sealed record ProjectionFeature(bool IsProjected);

@@ -9,12 +9,12 @@ internal sealed class SortTranslator(bool inMemory)
     /// <summary>Every key is one more call around the query, and providers of queries walk them by recursion: many thousand would end the process.</summary>
     private const int MaxKeys = 50;
 
-    private readonly List<SortKey> _keys = [];
+    private readonly List<OrderKey> _keys = [];
     private readonly List<IError> _errors = [];
 
     /// <summary>The keys in their order; none where no order is asked for.</summary>
     /// <exception cref="GraphQLException">Null stands where it cannot, or there are too many keys.</exception>
-    public IReadOnlyList<SortKey> Translate<T>(InputObjectModel type, IValueNode order)
+    public IReadOnlyList<OrderKey> Translate<T>(InputObjectModel type, IValueNode order)
     {
         var parameter = Expression.Parameter(typeof(T), "x");
         foreach (var item in order is ListValueNode list ? list.Items : [order]) Add(type, item, parameter, parameter, null);
@@ -34,7 +34,7 @@ internal sealed class SortTranslator(bool inMemory)
             if (type.FindField(field.Name.Value) is not { } model) continue;
             if (field.Value is NullValueNode)
             {
-                _errors.Add(NullNotSupported(model, type, field.Value));
+                _errors.Add(DataErrors.NullNotSupported(model, type, "sortType", field.Value));
                 continue;
             }
             var member = model.Features.Get<DataMember>()!.Of(value);
@@ -45,9 +45,9 @@ internal sealed class SortTranslator(bool inMemory)
             }
             else
             {
-                if (_keys.Count == MaxKeys) throw TooManyKeys();
-                var isDescending = ((EnumValueNode)field.Value).Value == "DESC";
-                _keys.Add(new SortKey(Expression.Lambda(isMissing is null ? member : NullWhere(isMissing, member), parameter), isDescending));
+                if (_keys.Count == MaxKeys) throw DataErrors.TooMany("An order", MaxKeys, "keys");
+                var selector = Expression.Lambda(isMissing is null ? member : NullWhere(isMissing, member), parameter);
+                _keys.Add(new OrderKey(selector, ((EnumValueNode)field.Value).Value == SortTypes.Descending));
             }
         }
     }
@@ -57,23 +57,4 @@ internal sealed class SortTranslator(bool inMemory)
         var type = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null ? typeof(Nullable<>).MakeGenericType(member.Type) : member.Type;
         return Expression.Condition(isMissing, Expression.Constant(null, type), type == member.Type ? member : Expression.Convert(member, type));
     }
-
-    private static GraphQLException TooManyKeys() => new(ErrorBuilder.New()
-        .SetMessage($"An order may have at most {MaxKeys} keys.")
-        .SetCode("HC0047")
-        .SetExtension("maxAllowedKeys", MaxKeys)
-        .Build());
-
-    private static IError NullNotSupported(InputFieldModel field, InputObjectModel type, IValueNode value)
-    {
-        var builder = ErrorBuilder.New()
-            .SetMessage($"The provided value for filter `{field.Name}` of type {type.Name} is invalid. Null values are not supported.")
-            .SetCode("HC0026")
-            .SetExtension("expectedType", field.Type.Nullable + "!")
-            .SetExtension("sortType", type.Name);
-        return value.Location is null ? builder.Build() : builder.AddLocation(value).Build();
-    }
 }
-
-/// <summary>One key of an order.</summary>
-internal sealed record SortKey(LambdaExpression Selector, bool IsDescending);

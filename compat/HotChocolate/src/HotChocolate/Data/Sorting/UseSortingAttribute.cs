@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using HotChocolate.Data.Common;
 using HotChocolate.Data.Sorting;
 
 namespace HotChocolate.Data;
@@ -20,15 +19,7 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
 
     /// <inheritdoc/>
     protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-    {
-        var field = (IFieldDescriptor)descriptor;
-        DataSetup.Ensure(field.Context.Setup.Options<DataSetup>().HasSorting, "UseSorting", "AddSorting");
-        var entity = DataField.EntityOf(field.Configuration);
-        var order = Type ?? entity;
-        var type = new TypeReference.Made(completion => new ListModel(new NonNullModel(new SortTypes(completion, field.Context).Of(order))), "order:" + order.AssemblyQualifiedName);
-        DataField.AddArgument(field, SortMiddleware.Argument, type, costs => costs.Sorting.DefaultSortArgumentCost);
-        field.Configuration.Middleware.Add(SortMiddleware.Create(entity));
-    }
+        => SortMiddleware.Add((IFieldDescriptor)descriptor, Type);
 }
 
 /// <summary>Adds the argument <c>order</c> and sorts what the resolver returns.</summary>

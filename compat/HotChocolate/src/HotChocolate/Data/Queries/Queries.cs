@@ -18,9 +18,11 @@ internal static class Queries
         return new ValueTask<int>(query.Count());
     }
 
-    public static async ValueTask<List<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
+    public static ValueTask<List<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
+        => query is IAsyncEnumerable<T> stream ? ToListAsync(stream, cancellationToken) : new([.. query]);
+
+    public static async ValueTask<List<T>> ToListAsync<T>(IAsyncEnumerable<T> stream, CancellationToken cancellationToken)
     {
-        if (query is not IAsyncEnumerable<T> stream) return [.. query];
         var items = new List<T>();
         await foreach (var item in stream.WithCancellation(cancellationToken).ConfigureAwait(false)) items.Add(item);
         return items;
