@@ -137,18 +137,19 @@ internal sealed class RequestExecutor : IRequestExecutor
             return Task.FromResult(Refuse([error]));
         AsyncServiceScope? scope = request.Services is null ? Services.CreateAsyncScope() : null;
         var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, report, cancellationToken);
-        if (operation.Type is OperationType.Subscription) return SubscribeAsync(operation, variables, details, scope);
+        if (operation.Type is OperationType.Subscription)
+            return SubscribeAsync(new SubscriptionExecutor(_setup, operation, variables, details, (request as OperationRequest)?.VariableValues), scope);
         var run = new OperationRun(_setup, operation, variables, details);
         if (scope is { } own) run.RegisterForCleanup(own.DisposeAsync);
         var running = run.ExecuteAsync();
         return running.IsCompletedSuccessfully ? Task.FromResult<IExecutionResult>(running.Result) : Wait(running);
     }
 
-    private async Task<IExecutionResult> SubscribeAsync(CompiledOperation operation, VariableValues variables, RequestDetails details, AsyncServiceScope? scope)
+    private static async Task<IExecutionResult> SubscribeAsync(SubscriptionExecutor executor, AsyncServiceScope? scope)
     {
         try
         {
-            var result = await new SubscriptionExecutor(_setup, operation, variables, details).SubscribeAsync().ConfigureAwait(false);
+            var result = await executor.SubscribeAsync().ConfigureAwait(false);
             if (scope is { } own) result.RegisterForCleanup(own.DisposeAsync);
             return result;
         }

@@ -1,5 +1,6 @@
 using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types.Coercion;
 
 namespace HotChocolate.Planning;
@@ -54,6 +55,9 @@ internal sealed class CompiledOperation : IOperation
 
     /// <summary>What the operation costs; null until it was worked out.</summary>
     public CostGate.Analysis? Cost { get; set; }
+
+    /// <summary>Runs a subscription for many at once; null until somebody subscribed.</summary>
+    public SharedExecution? Shared { get; set; }
 
     /// <summary>The values of <see cref="ConditionVariables"/> in one request.</summary>
     public bool[] ConditionValues(VariableValues variables)

@@ -36,12 +36,14 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
     {
         ArgumentNullException.ThrowIfNull(topicName);
         cancellationToken.ThrowIfCancellationRequested();
+        var capacity = bufferCapacity ?? options.TopicBufferCapacity;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity, nameof(bufferCapacity));
         var name = Name(topicName);
         while (true)
         {
             var topic = _topics.GetOrAdd(name, static (name, topics) => new Topic<TMessage>(t => topics.TryRemove(KeyValuePair.Create(name, t))), _topics).As<TMessage>();
             // A topic that its last listener is just leaving takes nobody in any more; the next one has the same name.
-            if (topic.TrySubscribe(bufferCapacity ?? options.TopicBufferCapacity, bufferFullMode ?? options.TopicBufferFullMode, out var stream))
+            if (topic.TrySubscribe(capacity, bufferFullMode ?? options.TopicBufferFullMode, out var stream))
                 return new(stream);
         }
     }

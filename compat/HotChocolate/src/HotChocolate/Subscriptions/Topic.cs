@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
-
 namespace HotChocolate.Subscriptions;
 
 /// <summary>A message as it came from another node; only the topic knows what to read it as.</summary>
@@ -26,7 +23,8 @@ internal abstract class Topic
 internal sealed class Topic<TMessage>(Action<Topic> onEmpty) : Topic
 {
     private readonly Lock _gate = new();
-    private Subscription[] _subscriptions = [];
+    private readonly HashSet<TopicSubscription<TMessage>> _listeners = [];
+    private TopicSubscription<TMessage>[]? _snapshot;
     private bool _isClosed;
 
     protected override Type MessageType => typeof(TMessage);
@@ -34,20 +32,23 @@ internal sealed class Topic<TMessage>(Action<Topic> onEmpty) : Topic
     /// <summary>Hands a message to everyone who listens; never waits.</summary>
     public void Publish(TMessage message)
     {
-        foreach (var subscription in Volatile.Read(ref _subscriptions)) subscription.Messages.Writer.TryWrite(message);
+        TopicSubscription<TMessage>[] listeners;
+        lock (_gate) listeners = _snapshot ??= [.. _listeners];
+        var sourceEvent = new SourceEvent(message);
+        foreach (var listener in listeners) listener.Write(sourceEvent);
     }
 
     public override void Publish(ITopicMessage message) => Publish(message.Read<TMessage>());
 
     public override void Complete()
     {
-        Subscription[] subscriptions;
+        TopicSubscription<TMessage>[] listeners;
         lock (_gate)
         {
             _isClosed = true;
-            (subscriptions, _subscriptions) = (_subscriptions, []);
+            listeners = [.. _listeners];
         }
-        foreach (var subscription in subscriptions) subscription.Messages.Writer.TryComplete();
+        foreach (var listener in listeners) listener.Complete();
     }
 
     /// <summary>False where the topic has ended.</summary>
@@ -57,52 +58,23 @@ internal sealed class Topic<TMessage>(Action<Topic> onEmpty) : Topic
         lock (_gate)
         {
             if (_isClosed) return false;
-            var subscription = new Subscription(this, capacity, fullMode);
-            Volatile.Write(ref _subscriptions, [.. _subscriptions, subscription]);
-            stream = subscription;
+            var listener = new TopicSubscription<TMessage>(this, capacity, fullMode);
+            _listeners.Add(listener);
+            _snapshot = null;
+            stream = listener;
             return true;
         }
     }
 
-    private void Remove(Subscription subscription)
+    public void Remove(TopicSubscription<TMessage> listener)
     {
         lock (_gate)
         {
-            if (_isClosed) return;
-            Volatile.Write(ref _subscriptions, Array.FindAll(_subscriptions, s => !ReferenceEquals(s, subscription)));
-            if (_subscriptions.Length > 0) return;
+            if (!_listeners.Remove(listener)) return;
+            _snapshot = null;
+            if (_isClosed || _listeners.Count > 0) return;
             _isClosed = true;
         }
         onEmpty(this);
-    }
-
-    private sealed class Subscription(Topic<TMessage> topic, int capacity, TopicBufferFullMode fullMode) : ISourceStream<TMessage>
-    {
-        public Channel<TMessage> Messages { get; } = Channel.CreateBounded<TMessage>(new BoundedChannelOptions(capacity)
-        {
-            SingleReader = true,
-            FullMode = fullMode switch
-            {
-                TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
-                TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
-                _ => BoundedChannelFullMode.DropOldest
-            }
-        });
-
-        public IAsyncEnumerable<TMessage> ReadEventsAsync() => Messages.Reader.ReadAllAsync();
-
-        IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync() => ReadBoxedAsync();
-
-        public ValueTask DisposeAsync()
-        {
-            Messages.Writer.TryComplete();
-            topic.Remove(this);
-            return default;
-        }
-
-        private async IAsyncEnumerable<object?> ReadBoxedAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            await foreach (var message in Messages.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false)) yield return message;
-        }
     }
 }

@@ -28,12 +28,13 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
     private const string PreflightHeader = "GraphQL-Preflight";
     private ServedSchema? _schema;
     private int _maxBodyBytes;
+    private SocketLimits? _socketLimits;
 
     public Task InvokeAsync(HttpContext context)
     {
         var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
         if (Serves(EndpointParts.WebSockets) && context.WebSockets.IsWebSocketRequest)
-            return SocketEndpoint.RunAsync(context, Schema(context), options.Sockets, _maxBodyBytes);
+            return SocketEndpoint.RunAsync(context, Schema(context), options.Sockets, _socketLimits!);
         if (HttpMethods.IsPost(context.Request.Method) && Serves(EndpointParts.Http) && IsJson(context.Request.ContentType))
             return PostAsync(context, options);
         if (HttpMethods.IsGet(context.Request.Method))
@@ -165,6 +166,7 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
     {
         if (_schema is { } schema) return schema;
         _maxBodyBytes = context.RequestServices.GetRequiredService<RequestSizeLimit>().MaxBytes;
+        _socketLimits = SocketLimits.Of(context.RequestServices, _maxBodyBytes);
         return _schema = context.RequestServices.GetRequiredService<ISchemaRegistry>().Get(schemaName);
     }
 }

@@ -211,13 +211,15 @@ internal sealed partial class OperationRun : IBatchScheduler, IThreadPoolWorkIte
 
     private CancellationToken StartClock()
     {
+        // Opening a stream is no run: nothing has to be woken.
+        if (!_request.HasTimeLimit) return _request.Aborted;
         var abort = CancellationTokenSource.CreateLinkedTokenSource(_request.Aborted);
         if (Interlocked.CompareExchange(ref _abort, abort, null) is { } other)
         {
             abort.Dispose();
             return other.Token;
         }
-        if (_request.HasTimeLimit && !Debugger.IsAttached) abort.CancelAfter(Setup.Options.ExecutionTimeout);
+        if (!Debugger.IsAttached) abort.CancelAfter(Setup.Options.ExecutionTimeout);
         abort.Token.UnsafeRegister(static run => ((OperationRun)run!).Post(s_aborted), this);
         return abort.Token;
     }

@@ -21,7 +21,11 @@ public static class ExecutionResultExtensions
     {
         var operation = result as OperationResult
             ?? new OperationResult(result.Data, result.IsDataSet, result.Errors, result.Extensions, result.ContextData);
-        if (withIndentations)
+        if (!withIndentations && operation.Shared is { } shared)
+        {
+            writer.Write(shared.Json);
+        }
+        else if (withIndentations)
         {
             using var json = JsonWriters.Indented(writer);
             ResponseWriter.Write(json, operation);

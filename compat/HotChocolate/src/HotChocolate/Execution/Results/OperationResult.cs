@@ -1,4 +1,5 @@
 using HotChocolate.Execution.Processing;
+using HotChocolate.Subscriptions;
 
 namespace HotChocolate.Execution;
 
@@ -31,6 +32,9 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 
     /// <summary>The data as execution made it; null where the data is null or was given as a dictionary.</summary>
     internal ResultObject? Root { get; private set; }
+
+    /// <summary>What the result is shared through with other subscribers; null where it is nobody else's.</summary>
+    internal RenderedResult? Shared { get; init; }
 
     /// <inheritdoc/>
     public override ExecutionResultKind Kind => ExecutionResultKind.SingleResult;

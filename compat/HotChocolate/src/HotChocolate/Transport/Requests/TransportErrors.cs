@@ -29,8 +29,8 @@ internal static class TransportErrors
 
     public static IError UnknownType(string name) => OfType($"The type `{name}` does not exist.", name, "HC0060");
 
-    public static IError TooManyOperations() => ErrorBuilder.New()
-        .SetMessage($"A connection may have {WebSockets.OperationSessions.MaxOperations} operations at a time.")
+    public static IError TooManyOperations(int most) => ErrorBuilder.New()
+        .SetMessage($"A connection may have {most} operations at a time.")
         .Build();
 
     /// <param name="exception">What the parser found.</param>

@@ -4,6 +4,7 @@ namespace HotChocolate.Transport.WebSockets;
 internal readonly record struct CloseReason(int Code, string Text)
 {
     public static readonly CloseReason Normal = new(1000, "");
+    public static readonly CloseReason GoingAway = new(1001, "The server is shutting down.");
     public static readonly CloseReason NoProtocol = new(1002, "Expected the graphql-transport-ws or graphql-ws protocol.");
     public static readonly CloseReason MessageTooBig = new(1009, "The message is too big.");
     public static readonly CloseReason Unexpected = new(1011, "Unexpected Error");

@@ -4,7 +4,7 @@ namespace HotChocolate.Transport.WebSockets;
 /// The services of one operation: a scope of its own, since operations on a connection run side by side. It begins when the first service is asked
 /// for and ends with the operation.
 /// </summary>
-internal sealed class OperationServices(IServiceProvider services) : IKeyedServiceProvider, IAsyncDisposable
+internal sealed class OperationServices(SocketConnection connection) : IKeyedServiceProvider, IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private AsyncServiceScope? _scope;
@@ -32,7 +32,7 @@ internal sealed class OperationServices(IServiceProvider services) : IKeyedServi
             lock (_lock)
             {
                 ObjectDisposedException.ThrowIf(_disposed, this);
-                return (_scope ??= services.CreateAsyncScope()).ServiceProvider;
+                return (_scope ??= connection.RequestServices.CreateAsyncScope()).ServiceProvider;
             }
         }
     }

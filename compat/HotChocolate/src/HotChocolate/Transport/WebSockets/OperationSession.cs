@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using HotChocolate.Transport.Http;
 using HotChocolate.Transport.Requests;
 using Microsoft.Extensions.Logging;
@@ -8,14 +7,22 @@ namespace HotChocolate.Transport.WebSockets;
 /// <summary>One operation on a connection, from its subscribe message to its end.</summary>
 internal sealed partial class OperationSession(SocketSession session, SocketConnection connection, ServedSchema schema, string id, OperationSessions operations)
 {
-    private readonly JsonEncodedText _encodedId = JsonEncodedText.Encode(id, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-    private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
+    private readonly CancellationTokenSource _cancellation = new();
+    private readonly byte[] _head = ServerMessages.Head(id);
+    private RequestParameters? _parameters;
 
     public string Id => id;
 
+    /// <summary>Whether nobody else may use the id.</summary>
+    public bool HasId { get; set; } = true;
+
     public Task Completion { get; private set; } = Task.CompletedTask;
 
-    public void Start(RequestParameters parameters) => Completion = Task.Run(() => RunAsync(parameters));
+    public void Start(RequestParameters parameters)
+    {
+        _parameters = parameters;
+        Completion = RunAsync();
+    }
 
     public void Cancel()
     {
@@ -32,19 +39,21 @@ internal sealed partial class OperationSession(SocketSession session, SocketConn
     public async Task SendErrorAsync(IReadOnlyList<IError> errors)
     {
         using var buffer = new PooledBuffer();
-        ServerMessages.WriteError(buffer, _encodedId, errors);
+        ServerMessages.WriteError(buffer, _head, errors);
         await connection.SendAsync(buffer.Written, _cancellation.Token);
     }
 
-    private async Task RunAsync(RequestParameters parameters)
+    private async Task RunAsync()
     {
+        // The client's next message is read meanwhile.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var cancellation = _cancellation.Token;
         try
         {
             try
             {
-                await using var services = new OperationServices(connection.RequestServices);
-                if (await ExecuteAsync(parameters, services, cancellation)) await CompleteAsync(cancellation);
+                await using var services = new OperationServices(connection);
+                if (await ExecuteAsync(services, cancellation)) await CompleteAsync(cancellation);
             }
             catch (GraphQLException exception)
             {
@@ -64,24 +73,26 @@ internal sealed partial class OperationSession(SocketSession session, SocketConn
         }
         finally
         {
-            operations.Remove(this);
-            await schema.SocketInterceptor.OnCompleteAsync(session, id, CancellationToken.None);
-            _cancellation.Dispose();
+            operations.FreeId(this);
+            try
+            {
+                await schema.SocketInterceptor.OnCompleteAsync(session, id, CancellationToken.None);
+            }
+            finally
+            {
+                operations.Remove(this);
+                _cancellation.Dispose();
+            }
         }
     }
 
     /// <summary>Returns whether a complete message has to follow.</summary>
-    private async Task<bool> ExecuteAsync(RequestParameters parameters, OperationServices services, CancellationToken cancellation)
+    private async Task<bool> ExecuteAsync(OperationServices services, CancellationToken cancellation)
     {
-        var builder = parameters.ToBuilder().SetServices(services);
-        await schema.SocketInterceptor.OnRequestAsync(session, id, builder, cancellation);
-        await using var result = await schema.Executor.ExecuteAsync(builder.Build(), cancellation);
+        await using var result = await StartAsync(services, cancellation);
         if (result is IResponseStream stream)
         {
-            await foreach (var item in stream.ReadResultsAsync().WithCancellation(cancellation))
-            {
-                await using (item) await SendNextAsync(item, cancellation);
-            }
+            await foreach (var item in stream.ReadResultsAsync().WithCancellation(cancellation)) await SendNextAsync(item, cancellation);
             return true;
         }
 
@@ -97,25 +108,36 @@ internal sealed partial class OperationSession(SocketSession session, SocketConn
         return true;
     }
 
+    // Apart, so that nothing of the request is held as long as a stream lasts.
+    private async Task<IExecutionResult> StartAsync(OperationServices services, CancellationToken cancellation)
+    {
+        var builder = _parameters!.ToBuilder().SetServices(services);
+        _parameters = null;
+        await schema.SocketInterceptor.OnRequestAsync(session, id, builder, cancellation);
+        return await schema.Executor.ExecuteAsync(builder.Build(), cancellation);
+    }
+
     private async Task SendNextAsync(IOperationResult result, CancellationToken cancellation)
-        => await SendAsync(await schema.SocketInterceptor.OnResultAsync(session, id, result, cancellation), cancellation);
+    {
+        await using (result) await SendAsync(await schema.SocketInterceptor.OnResultAsync(session, id, result, cancellation), cancellation);
+    }
 
     private async Task SendAsync(IOperationResult result, CancellationToken cancellation)
     {
         using var buffer = new PooledBuffer();
-        ServerMessages.WriteNext(buffer, _encodedId, result);
+        ServerMessages.WriteNext(buffer, _head, result);
+        await connection.SendAsync(buffer.Written, cancellation);
+    }
+
+    private async Task CompleteAsync(CancellationToken cancellation)
+    {
+        // Free the id first: the client may use it again as soon as it has read the message.
+        if (!operations.FreeId(this)) return;
+        using var buffer = new PooledBuffer();
+        ServerMessages.WriteComplete(buffer, _head);
         await connection.SendAsync(buffer.Written, cancellation);
     }
 
     [LoggerMessage(LogLevel.Error, "The operation `{Id}` on a WebSocket failed.")]
     private static partial void LogFailure(ILogger logger, Exception exception, string id);
-
-    private async Task CompleteAsync(CancellationToken cancellation)
-    {
-        // Free the id first: the client may use it again as soon as it has read the message.
-        if (!operations.Remove(this)) return;
-        using var buffer = new PooledBuffer();
-        ServerMessages.WriteComplete(buffer, _encodedId);
-        await connection.SendAsync(buffer.Written, cancellation);
-    }
 }

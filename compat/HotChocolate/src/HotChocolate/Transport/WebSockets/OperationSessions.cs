@@ -9,59 +9,68 @@ internal enum OperationStart
     TooMany
 }
 
-/// <summary>The running operations of a connection by id.</summary>
-internal sealed class OperationSessions
+/// <summary>
+/// The operations of a connection that run. One that was ended gives its id back at once, but counts until it is gone: starting and ending operations
+/// in turn gets a client no more of them.
+/// </summary>
+internal sealed class OperationSessions(int maxCount)
 {
-    /// <summary>Enough for any client; an endless loop of subscribe messages ends here.</summary>
-    internal const int MaxOperations = 1000;
-
-    private readonly Dictionary<string, OperationSession> _operations = new(StringComparer.Ordinal);
+    private readonly List<OperationSession> _running = [];
     private readonly Lock _lock = new();
 
     public OperationStart TryStart(OperationSession operation, RequestParameters parameters)
     {
         lock (_lock)
         {
-            if (_operations.ContainsKey(operation.Id)) return OperationStart.DuplicateId;
-            if (_operations.Count >= MaxOperations) return OperationStart.TooMany;
-            _operations.Add(operation.Id, operation);
+            if (Find(operation.Id) is not null) return OperationStart.DuplicateId;
+            if (_running.Count >= maxCount) return OperationStart.TooMany;
+            _running.Add(operation);
         }
         operation.Start(parameters);
         return OperationStart.Started;
     }
 
-    /// <summary>Frees the id; false where somebody else did or the id is with another operation by now.</summary>
-    public bool Remove(OperationSession operation)
+    /// <summary>Frees the id; false where that was done before.</summary>
+    public bool FreeId(OperationSession operation)
     {
         lock (_lock)
         {
-            return _operations.TryGetValue(operation.Id, out var found) && found == operation && _operations.Remove(operation.Id);
+            var hadId = operation.HasId;
+            operation.HasId = false;
+            return hadId;
         }
+    }
+
+    /// <summary>The operation is gone.</summary>
+    public void Remove(OperationSession operation)
+    {
+        lock (_lock) _running.Remove(operation);
     }
 
     /// <summary>The client wants no more of it. Its id is free at once.</summary>
     public void Cancel(string id)
     {
-        if (TryTake(id, out var operation)) operation.Cancel();
+        OperationSession? operation;
+        lock (_lock)
+        {
+            operation = Find(id);
+            if (operation is not null) operation.HasId = false;
+        }
+        operation?.Cancel();
     }
 
     public async Task CancelAllAsync()
     {
         OperationSession[] operations;
-        lock (_lock)
-        {
-            operations = [.. _operations.Values];
-            _operations.Clear();
-        }
+        lock (_lock) operations = [.. _running];
         foreach (var operation in operations) operation.Cancel();
         foreach (var operation in operations) await operation.Completion.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private bool TryTake(string id, [NotNullWhen(true)] out OperationSession? operation)
+    private OperationSession? Find(string id)
     {
-        lock (_lock)
-        {
-            return _operations.Remove(id, out operation);
-        }
+        foreach (var operation in _running)
+            if (operation.HasId && operation.Id == id) return operation;
+        return null;
     }
 }

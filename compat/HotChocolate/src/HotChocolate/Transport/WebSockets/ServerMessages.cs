@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Transport.Http;
 
@@ -14,33 +15,30 @@ internal static class ServerMessages
 
     public static ReadOnlyMemory<byte> Pong(IReadOnlyDictionary<string, object?>? payload) => payload is null ? s_pong : WithPayload("pong", payload);
 
-    public static void WriteNext(PooledBuffer buffer, JsonEncodedText id, IOperationResult result)
+    /// <summary>The beginning of all messages about one operation, as far as its type.</summary>
+    public static byte[] Head(string id)
+        => [.. "{\"id\":\""u8, .. JsonEncodedText.Encode(id, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, .. "\",\"type\":"u8];
+
+    public static void WriteNext(PooledBuffer buffer, byte[] head, IOperationResult result)
     {
-        WriteHead(buffer, id);
+        buffer.Write(head);
         buffer.Write("\"next\",\"payload\":"u8);
         result.WriteTo(buffer, withIndentations: false);
         buffer.Write("}"u8);
     }
 
-    public static void WriteError(PooledBuffer buffer, JsonEncodedText id, IReadOnlyList<IError> errors)
+    public static void WriteError(PooledBuffer buffer, byte[] head, IReadOnlyList<IError> errors)
     {
-        WriteHead(buffer, id);
+        buffer.Write(head);
         buffer.Write("\"error\",\"payload\":"u8);
         JsonWriters.Write(buffer, errors, static (json, errors) => ResponseWriter.WriteErrors(json, errors));
         buffer.Write("}"u8);
     }
 
-    public static void WriteComplete(PooledBuffer buffer, JsonEncodedText id)
+    public static void WriteComplete(PooledBuffer buffer, byte[] head)
     {
-        WriteHead(buffer, id);
+        buffer.Write(head);
         buffer.Write("\"complete\"}"u8);
-    }
-
-    private static void WriteHead(PooledBuffer buffer, JsonEncodedText id)
-    {
-        buffer.Write("{\"id\":\""u8);
-        buffer.Write(id.EncodedUtf8Bytes);
-        buffer.Write("\",\"type\":"u8);
     }
 
     private static byte[] WithPayload(string type, IReadOnlyDictionary<string, object?> payload)

@@ -15,16 +15,20 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
     private const int ReceiveBytes = 1024;
     private static readonly TimeSpan s_closeTimeout = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _sending = new(1, 1);
-    private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
     private Dictionary<string, object?>? _contextData;
+    private Timer? _closing;
 
     public HttpContext HttpContext => context;
 
     public IServiceProvider RequestServices => context.RequestServices;
 
-    public CancellationToken RequestAborted => _ended.Token;
+    public CancellationToken RequestAborted => context.RequestAborted;
 
     public IDictionary<string, object?> ContextData => _contextData ??= new(StringComparer.Ordinal);
+
+    public ILogger Logger => context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
+
+    public bool IsOpen => socket.State == WebSocketState.Open;
 
     public async ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
     {
@@ -49,8 +53,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
 
     public async ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
     {
-        // A client that does not take its messages does not take the close frame either.
-        _ended.CancelAfter(s_closeTimeout);
+        AbortSoon();
         await _sending.WaitAsync(RequestAborted);
         try
         {
@@ -62,6 +65,16 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
             _sending.Release();
         }
     }
+
+    /// <summary>
+    /// From now on there is not much time left: a client that does not take its messages does not take the close frame either, and one that does may
+    /// never answer it.
+    /// </summary>
+    public void AbortSoon()
+        => LazyInitializer.EnsureInitialized(ref _closing, () => new Timer(static context => ((HttpContext)context!).Abort(), context, s_closeTimeout, Timeout.InfiniteTimeSpan));
+
+    /// <summary>Waits without holding a buffer until the client has sent something.</summary>
+    public ValueTask<ValueWebSocketReceiveResult> WaitAsync() => socket.ReceiveAsync(Memory<byte>.Empty, RequestAborted);
 
     /// <summary>Waits for a whole message; false where the connection ends instead.</summary>
     /// <exception cref="MessageTooBigException">The message has more bytes than allowed.</exception>
@@ -77,33 +90,17 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
         }
     }
 
-    /// <summary>Waits without holding a buffer until the client has sent something.</summary>
-    public async ValueTask<bool> WaitAsync()
-        => (await socket.ReceiveAsync(Memory<byte>.Empty, RequestAborted)).MessageType != WebSocketMessageType.Close;
-
     /// <summary>After the server has sent its close frame: reads until that of the client comes.</summary>
     public async Task DrainAsync()
     {
         using var buffer = new PooledBuffer();
-        while (socket.State == WebSocketState.CloseSent)
-        {
-            await socket.ReceiveAsync(buffer.GetMemory(ReceiveBytes), RequestAborted);
-        }
+        while (socket.State == WebSocketState.CloseSent) await socket.ReceiveAsync(buffer.GetMemory(ReceiveBytes), RequestAborted);
     }
 
-    public ILogger Logger => context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
+    /// <summary>The connection has ended: nothing may touch its request any more.</summary>
+    public ValueTask EndAsync() => _closing?.DisposeAsync() ?? default;
 
-    public bool IsOpen => socket.State == WebSocketState.Open;
-
-    /// <summary>Lets go of everything that still waits on the connection.</summary>
-    public Task EndAsync() => _ended.CancelAsync();
-
-    public void Dispose()
-    {
-        socket.Dispose();
-        _sending.Dispose();
-        _ended.Dispose();
-    }
+    public void Dispose() => socket.Dispose();
 }
 
 /// <summary>A message has more bytes than allowed.</summary>

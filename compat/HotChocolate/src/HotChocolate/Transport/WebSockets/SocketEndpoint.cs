@@ -9,11 +9,11 @@ internal static class SocketEndpoint
 {
     private const string Protocol = "graphql-transport-ws";
 
-    public static async Task RunAsync(HttpContext context, ServedSchema schema, GraphQLSocketOptions options, int maxMessageBytes)
+    public static async Task RunAsync(HttpContext context, ServedSchema schema, GraphQLSocketOptions options, SocketLimits limits)
     {
         var protocol = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol) ? Protocol : null;
         using var socket = await context.WebSockets.AcceptWebSocketAsync(protocol);
-        using var connection = new SocketConnection(context, socket, maxMessageBytes);
+        using var connection = new SocketConnection(context, socket, limits.MaxMessageBytes);
         try
         {
             if (protocol is null)
@@ -22,12 +22,19 @@ internal static class SocketEndpoint
                 await connection.DrainAsync();
                 return;
             }
-            await using var session = new SocketSession(connection, schema, options);
+            await using var session = new SocketSession(connection, schema, options, limits);
             await session.RunAsync();
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        catch (Exception exception) when (IsBreak(exception))
         {
             // The connection broke; whatever waited on it has been let go.
         }
+        finally
+        {
+            await connection.EndAsync();
+        }
     }
+
+    /// <summary>Whether an exception says that the connection broke.</summary>
+    public static bool IsBreak(Exception exception) => exception is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException;
 }
