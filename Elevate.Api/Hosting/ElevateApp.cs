@@ -43,9 +43,10 @@ internal static class ElevateApp
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()
             .AddJobs();
-        builder.Services
+        var graphql = builder.Services
             .AddElevateGraphQL(TopicRegistration.BackplaneOf(builder.Configuration, directConnectionString ?? connectionString))
             .AddSocketSessionInterceptor<SocketAuthentication>();
+        TrustedDocuments.From(builder.Configuration, builder.Environment).AddTo(graphql);
 
         var app = builder.Build();
         app.UseWebSockets();
