@@ -85,8 +85,8 @@ internal sealed class ValidationContext
         var all = new List<IError>();
         foreach (var group in _errors)
         {
-            // Where other things are wrong too, a variable may only seem to be unused.
-            if (group is not null && (all.Count == 0 || group != _errors[(int)RuleGroup.VariableUses]))
+            // Where things other than variables are wrong too, a variable may only seem to be unused.
+            if (group is not null && (group != _errors[(int)RuleGroup.VariableUses] || all.Count == (_errors[(int)RuleGroup.Variables]?.Count ?? 0)))
             {
                 all.AddRange(group);
             }

@@ -11,7 +11,7 @@ internal sealed class AllVariablesUsed : ValidationRule
         }
 
         var used = usages.Select(u => u.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
-        var unused = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).Where(name => !used.Contains(name)).ToList();
+        var unused = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).Where(used.Add).ToList();
         if (unused.Count > 0)
         {
             context.Report(RuleGroup.VariableUses, ValidationErrors
