@@ -362,16 +362,16 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         }
     }
 
-    /// <summary>Literals of leaf types are judged whole; only the variables and objects in them are left to find.</summary>
+    /// <summary>Literals of leaf types are judged whole; only the variables and objects in them are left to find. Where there is no list or object to expect, what is in one has no type.</summary>
     private void WalkUntyped(IValueNode value, in ValuePlace place)
     {
         switch (value)
         {
             case ListValueNode list:
-                var itemType = place.Type.IsList ? place.Type.ItemType : place.Type;
+                var itemPlace = place with { Type = place.Type.IsList ? place.Type.ItemType : place.Type, HasDefault = false, OneOf = null, IsOpaque = !place.Type.IsList };
                 foreach (var item in list.Items)
                 {
-                    WalkUntyped(item, place with { Type = itemType, HasDefault = false, OneOf = null });
+                    WalkUntyped(item, itemPlace);
                 }
 
                 break;

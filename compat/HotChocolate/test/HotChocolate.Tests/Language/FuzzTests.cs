@@ -1,30 +1,38 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Options;
 using HotChocolate.Language;
 using HotChocolate.Tests.Validation;
+using HotChocolate.Transport.Requests;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
 
 namespace HotChocolate.Tests.Language;
 
+/// <summary>Whatever is sent, nothing but results and GraphQL errors comes out. <c>GRAPHQL_FUZZ_COUNT</c> sets how many texts are tried; 10,000 by default.</summary>
 public class FuzzTests
 {
-    private static readonly string[] s_pieces = ["{", "}", "(", ")", "[", "]", "...", "\"", "\"\"\"", "\\", "\\u{", "$", "@", "!", ":", "=", "|", "&", "on", "fragment F on", "null", "-", "0", "1e", "#", "\n", "\r", ",", "\uFEFF", "😀", "\0", "query", "type A {"];
+    private static readonly int s_count = int.TryParse(Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 10_000;
+
+    private static readonly string[] s_documents = [.. RecordedDocuments.Names.Select(n => RecordedDocuments.Get(n).Query)];
 
     [Fact]
-    public void Mutated_documents_give_trees_or_errors_and_never_anything_else()
+    public void Mutated_documents_give_trees_or_errors()
     {
-        var random = new Random(20_250_904);
-        var sources = RecordedDocuments.Names.Select(n => Encoding.UTF8.GetBytes(RecordedDocuments.Get(n).Query)).ToArray();
+        var mutator = new Mutator(seed: 20_250_904, s_documents);
         var schema = RecordedSchemas.Get("/graphql");
-        var parsed = 0;
-        for (var i = 0; i < 10_000; i++)
+        var limits = new RequestParserOptions().ToParserOptions();
+        var (parsed, valid) = (0, 0);
+        for (var i = 0; i < s_count; i++)
         {
-            var source = Mutate(random, sources[random.Next(sources.Length)], sources[random.Next(sources.Length)]);
+            var source = mutator.Next();
             try
             {
-                var document = Utf8GraphQLParser.Parse(source);
+                var document = Utf8GraphQLParser.Parse(source, limits);
                 parsed++;
-                DocumentValidator.Validate(schema, document, new ValidationOptions { MaxAllowedErrors = 50 });
+                valid += DocumentValidator.Validate(schema, document, new ValidationOptions { MaxAllowedErrors = 50 }).Count == 0 ? 1 : 0;
                 SyntaxEquality.Equal(document, Utf8GraphQLParser.Parse(document.ToString(false)));
             }
             catch (SyntaxException exception)
@@ -33,38 +41,63 @@ public class FuzzTests
                 Assert.InRange(exception.Line, 1, source.Length + 1);
                 Assert.InRange(exception.Column, 1, source.Length + 1);
             }
-        }
-
-        Assert.InRange(parsed, 500, 9_500);
-    }
-
-    private static byte[] Mutate(Random random, byte[] source, byte[] other)
-    {
-        var bytes = source.ToList();
-        for (var times = random.Next(1, 5); times > 0; times--)
-        {
-            var at = random.Next(bytes.Count + 1);
-            switch (random.Next(5))
+            catch (Exception exception)
             {
-                case 0:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 8), bytes.Count - at));
-                    break;
-                case 1:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(s_pieces[random.Next(s_pieces.Length)]));
-                    break;
-                case 2 when at < bytes.Count:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 30), bytes.Count - at)));
-                    break;
-                default:
-                    var from = random.Next(other.Length + 1);
-                    bytes.InsertRange(at, other[from..Math.Min(other.Length, from + random.Next(30))]);
-                    break;
+                Assert.Fail($"{JsonSerializer.Serialize(Encoding.UTF8.GetString(source))}: {exception}");
             }
         }
 
-        return [.. bytes];
+        Assert.InRange(parsed, s_count / 20, s_count * 19 / 20);
+        Assert.InRange(valid, s_count / 200, parsed - 1);
+    }
+
+    [Fact]
+    public void Mutated_requests_give_parameters_or_errors()
+    {
+        string[] requests =
+        [
+            .. RecordedDocuments.Names.Select(RecordedDocuments.Get).Select(e => JsonSerializer.Serialize(new { query = e.Query, variables = e.Variables, operationName = "A", extensions = new { a = 1.5 }, id = "b" })),
+            """[{"query":"{ a \u00e9 \ud83d\ude00 }","id":null,"operationName":"A","variables":{"x":[1,{"y":"é"}],"z":1e400},"extensions":{}} ]""",
+        ];
+        var mutator = new Mutator(seed: 7, requests);
+        var read = 0;
+        for (var i = 0; i < s_count; i++)
+        {
+            var body = mutator.Next();
+            var error = Record.Exception(() => RequestReader.ReadBody(body));
+            read += error is null ? 1 : 0;
+            Assert.True(error is null or SyntaxException or GraphQLException, $"{JsonSerializer.Serialize(Encoding.UTF8.GetString(body))}: {error}");
+        }
+
+        Assert.InRange(read, s_count / 20, s_count * 19 / 20);
+    }
+
+    [Fact]
+    public async Task Mutated_variables_give_values_or_errors()
+    {
+        var mutator = new Mutator(seed: 8, FuzzQuery.Variables);
+        var executor = TestExecutor.Of<FuzzQuery>(configure: s => s.WithDetails());
+        var (objects, coerced) = (0, 0);
+        for (var i = 0; i < s_count; i++)
+        {
+            var text = Encoding.UTF8.GetString(mutator.Next());
+            Dictionary<string, object?>? variables;
+            try
+            {
+                variables = RequestReader.ReadMap(text);
+            }
+            catch (SyntaxException)
+            {
+                continue;
+            }
+
+            objects++;
+            var answer = await executor.AnswerAsync(FuzzQuery.Operation, variables);
+            coerced += answer == """{"data":{"objects":true,"scalars":true,"texts":true,"lists":true}}""" ? 1 : 0;
+            Assert.False(answer.Contains("Unexpected Execution Error", StringComparison.Ordinal), $"{text}: {answer}");
+        }
+
+        Assert.InRange(objects, s_count / 20, s_count * 19 / 20);
+        Assert.InRange(coerced, s_count / 200, objects - 1);
     }
 }

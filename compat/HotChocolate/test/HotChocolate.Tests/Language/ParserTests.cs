@@ -26,6 +26,18 @@ public class ParserTests
     [InlineData("\"about\" { a }", "Unexpected token: {.", 1, 9)]
     [InlineData("\"about\" extend type A { b: C }", "Unexpected token: Name.", 1, 9)]
     [InlineData("enum A { B true }", "Unexpected token: Name.", 1, 12)]
+    [InlineData("extend type A", "Unexpected token: <EOF>.", 1, 14)]
+    [InlineData("extend interface A type B", "Unexpected token: Name.", 1, 20)]
+    [InlineData("extend input A { b: C } extend input A", "Unexpected token: <EOF>.", 1, 39)]
+    [InlineData("extend enum A", "Unexpected token: <EOF>.", 1, 14)]
+    [InlineData("extend union A", "Unexpected token: <EOF>.", 1, 15)]
+    [InlineData("extend scalar A", "Unexpected token: <EOF>.", 1, 16)]
+    [InlineData("extend schema", "Unexpected token: <EOF>.", 1, 14)]
+    [InlineData("extend directive @a on FIELD", "Unexpected token: Name.", 1, 8)]
+    [InlineData("schema @a", "Unexpected token: <EOF>.", 1, 10)]
+    [InlineData("directive @a on", "Expected a `Name`-token, but found a `EndOfFile`-token.", 1, 16)]
+    [InlineData("directive @a on FIELD | PLACE", "Unexpected token: Name.", 1, 25)]
+    [InlineData("union A = | B |", "Expected a `Name`-token, but found a `EndOfFile`-token.", 1, 16)]
     [InlineData("type A { }", "Expected a `Name`-token, but found a `RightBrace`-token.", 1, 10)]
     [InlineData("\n\r\n\r  }", "Unexpected token: }.", 4, 3)]
     [InlineData("{ a # }", "Expected a `RightBrace`-token, but found a `EndOfFile`-token.", 1, 8)]
@@ -113,6 +125,10 @@ public class ParserTests
         Assert.Equal("a variable", operation.VariableDefinitions[0].Description?.Value);
         Assert.Equal("a fragment", fragment.Description?.Value);
     }
+
+    [Fact]
+    public void Byte_order_marks_are_ignored_everywhere() =>
+        Assert.Equal("{ a(b: 1) }", Utf8GraphQLParser.Parse("\uFEFF{\uFEFFa(b:\uFEFF1)}\uFEFF").ToString(false));
 
     [Fact]
     public void Keywords_are_names_wherever_they_can_be()

@@ -19,20 +19,20 @@ internal sealed class RandomSyntax(int seed)
         4 => new SchemaDefinitionNode(null, Description(), Directives(true), Many(1, 3, OperationType)),
         5 => new SchemaExtensionNode(null, Directives(true), Many(1, 2, OperationType)),
         6 => new ScalarTypeDefinitionNode(null, Name(), Description(), Directives(true)),
-        7 => new ScalarTypeExtensionNode(null, Name(), Directives(true)),
+        7 => new ScalarTypeExtensionNode(null, Name(), [new DirectiveNode(Name(), [])]),
         8 => new ObjectTypeDefinitionNode(null, Name(), Description(), Directives(true), Many(0, 2, Type), Many(0, 3, Field)),
-        9 => new ObjectTypeExtensionNode(null, Name(), Directives(true), Many(0, 2, Type), Many(0, 3, Field)),
+        9 => new ObjectTypeExtensionNode(null, Name(), Directives(true), Many(0, 2, Type), Many(1, 3, Field)),
         10 => new InterfaceTypeDefinitionNode(null, Name(), Description(), Directives(true), Many(0, 2, Type), Many(0, 3, Field)),
-        11 => new InterfaceTypeExtensionNode(null, Name(), Directives(true), Many(0, 2, Type), Many(0, 3, Field)),
+        11 => new InterfaceTypeExtensionNode(null, Name(), Directives(true), Many(1, 2, Type), Many(0, 3, Field)),
         12 => _random.Next(2) == 0
             ? new UnionTypeDefinitionNode(null, Name(), Description(), Directives(true), Many(0, 3, Type))
-            : new UnionTypeExtensionNode(null, Name(), Directives(true), Many(0, 3, Type)),
+            : new UnionTypeExtensionNode(null, Name(), Directives(true), Many(1, 3, Type)),
         13 => new EnumTypeDefinitionNode(null, Name(), Description(), Directives(true), Many(0, 3, EnumValue)),
-        14 => new EnumTypeExtensionNode(null, Name(), Directives(true), Many(0, 3, EnumValue)),
+        14 => new EnumTypeExtensionNode(null, Name(), Directives(true), Many(1, 3, EnumValue)),
         15 => _random.Next(2) == 0
             ? new InputObjectTypeDefinitionNode(null, Name(), Description(), Directives(true), Many(0, 3, Input))
-            : new InputObjectTypeExtensionNode(null, Name(), Directives(true), Many(0, 3, Input)),
-        _ => new DirectiveDefinitionNode(null, Name(), Description(), _random.Next(2) == 0, Many(0, 3, Input), Many(1, 3, Name)),
+            : new InputObjectTypeExtensionNode(null, Name(), Directives(true), Many(1, 3, Input)),
+        _ => new DirectiveDefinitionNode(null, Name(), Description(), _random.Next(2) == 0, Many(0, 3, Input), Many(1, 3, DirectiveLocation)),
     };
 
     private OperationDefinitionNode Operation()
@@ -97,6 +97,8 @@ internal sealed class RandomSyntax(int seed)
     private NamedTypeNode Type() => new(Name());
 
     private NameNode Name() => new(s_names[_random.Next(s_names.Length)]);
+
+    private NameNode DirectiveLocation() => new(_random.Next(2) == 0 ? "FIELD" : "INPUT_FIELD_DEFINITION");
 
     private NameNode NameButOn() => Name() is { Value: not "on" } name ? name : new NameNode("off");
 

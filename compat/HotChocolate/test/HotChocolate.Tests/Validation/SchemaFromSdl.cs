@@ -9,10 +9,12 @@ namespace HotChocolate.Tests.Validation;
 /// <summary>Makes a schema without resolvers out of SDL, for tests of what comes before execution.</summary>
 internal static class SchemaFromSdl
 {
-    public static SchemaModel Build(string sdl)
+    /// <param name="sdl">The schema.</param>
+    /// <param name="withOwnScalars">Whether scalars that the engine knows take what they take there; otherwise all but the five of the specification take everything.</param>
+    public static SchemaModel Build(string sdl, bool withOwnScalars = true)
     {
         var definitions = Utf8GraphQLParser.Parse(sdl).Definitions;
-        var types = definitions.OfType<ITypeDefinitionNode>().Select(Declare).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var types = definitions.OfType<ITypeDefinitionNode>().Select(d => Declare(d, withOwnScalars)).ToDictionary(t => t.Name, StringComparer.Ordinal);
         var introspection = IntrospectionSchema.Create(FindOrAdd);
         var directives = BuiltInDirectives.Create(FindOrAdd, withAuthorization: types.ContainsKey("ApplyPolicy")).ToDictionary(d => d.Name);
         FindOrAdd("Float", ScalarRegistry.FindByName("Float")!.Create);
@@ -58,7 +60,7 @@ internal static class SchemaFromSdl
             roots.TryGetValue(operation, out var name) && types.TryGetValue(name, out var type) ? (ObjectModel)type : null;
     }
 
-    private static NamedTypeModel Declare(ITypeDefinitionNode definition)
+    private static NamedTypeModel Declare(ITypeDefinitionNode definition, bool withOwnScalars)
     {
         var name = definition.Name.Value;
         var description = definition.Description?.Value;
@@ -89,7 +91,7 @@ internal static class SchemaFromSdl
                     Directives = Applied(v.Directives),
                 })],
             },
-            _ => ScalarRegistry.FindByName(name)?.Create() ?? new SdlScalar { Name = name, Description = description, Directives = directives },
+            _ => (withOwnScalars ? ScalarRegistry.FindByName(name)?.Create() : null) ?? new SdlScalar { Name = name, Description = description, Directives = directives },
         };
     }
 

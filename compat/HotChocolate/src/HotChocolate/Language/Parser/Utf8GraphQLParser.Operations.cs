@@ -39,27 +39,16 @@ public ref partial struct Utf8GraphQLParser
     }
 
     // spec §2.10
-    private IReadOnlyList<VariableDefinitionNode> ParseVariableDefinitions()
+    private IReadOnlyList<VariableDefinitionNode> ParseVariableDefinitions() =>
+        ParseMany(TokenKind.LeftParenthesis, static (ref p) => p.ParseVariableDefinition(), TokenKind.RightParenthesis, allowEmpty: true);
+
+    private VariableDefinitionNode ParseVariableDefinition()
     {
-        if (!Skip(TokenKind.LeftParenthesis))
-        {
-            return [];
-        }
-
-        var definitions = new List<VariableDefinitionNode>();
-        while (!Skip(TokenKind.RightParenthesis))
-        {
-            var start = Start();
-            var description = ParseDescription();
-            var variable = ParseVariable();
-            Expect(TokenKind.Colon);
-            var type = ParseTypeReference();
-            var defaultValue = Skip(TokenKind.Equal) ? ParseValue(constant: true) : null;
-            var directives = ParseDirectives(constant: true);
-            definitions.Add(new VariableDefinitionNode(Locate(start), description, variable, type, defaultValue, directives));
-        }
-
-        return definitions.ToArray();
+        var start = Start();
+        var (description, variable) = (ParseDescription(), ParseVariable());
+        Expect(TokenKind.Colon);
+        var (type, defaultValue, directives) = (ParseTypeReference(), ParseDefaultValue(), ParseDirectives(constant: true));
+        return new VariableDefinitionNode(Locate(start), description, variable, type, defaultValue, directives);
     }
 
     private VariableNode ParseVariable()
@@ -150,24 +139,19 @@ public ref partial struct Utf8GraphQLParser
     }
 
     // spec §2.6
-    private IReadOnlyList<ArgumentNode> ParseArguments(bool constant)
+    private IReadOnlyList<ArgumentNode> ParseArguments(bool constant) => ParseMany<ArgumentNode>(
+        TokenKind.LeftParenthesis,
+        constant ? static (ref p) => p.ParseArgument(constant: true) : static (ref p) => p.ParseArgument(constant: false),
+        TokenKind.RightParenthesis,
+        allowEmpty: true);
+
+    private ArgumentNode ParseArgument(bool constant)
     {
-        if (!Skip(TokenKind.LeftParenthesis))
-        {
-            return [];
-        }
-
-        var arguments = new List<ArgumentNode>();
-        while (!Skip(TokenKind.RightParenthesis))
-        {
-            var start = Start();
-            var name = ParseName();
-            Expect(TokenKind.Colon);
-            var value = ParseValue(constant);
-            arguments.Add(new ArgumentNode(Locate(start), name, value));
-        }
-
-        return arguments.ToArray();
+        var start = Start();
+        var name = ParseName();
+        Expect(TokenKind.Colon);
+        var value = ParseValue(constant);
+        return new ArgumentNode(Locate(start), name, value);
     }
 
     // spec §2.12

@@ -36,13 +36,17 @@ public ref partial struct Utf8GraphQLParser
         return true;
     }
 
-    private void Expect(TokenKind kind)
+    private readonly void RequireAt(TokenKind kind)
     {
         if (_reader.Kind != kind)
         {
             throw _reader.Error($"Expected a `{kind}`-token, but found a `{_reader.Kind}`-token.");
         }
+    }
 
+    private void Expect(TokenKind kind)
+    {
+        RequireAt(kind);
         Advance();
     }
 
@@ -106,11 +110,7 @@ public ref partial struct Utf8GraphQLParser
 
     private string ReadNameText()
     {
-        if (_reader.Kind != TokenKind.Name)
-        {
-            throw _reader.Error($"Expected a `Name`-token, but found a `{_reader.Kind}`-token.");
-        }
-
+        RequireAt(TokenKind.Name);
         var name = NameCache.Get(_reader.Value);
         Advance();
         return name;

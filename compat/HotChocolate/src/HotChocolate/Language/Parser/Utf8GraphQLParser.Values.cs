@@ -59,40 +59,44 @@ public ref partial struct Utf8GraphQLParser
     private StringValueNode? ParseDescription() =>
         _reader.Kind is TokenKind.String or TokenKind.BlockString ? ParseString() : null;
 
+    private IValueNode? ParseDefaultValue() => Skip(TokenKind.Equal) ? ParseValue(constant: true) : null;
+
     // spec §2.9.7
     private ListValueNode ParseList(bool constant)
     {
         var start = Start();
-        Expect(TokenKind.LeftBracket);
         Enter();
-        var items = new List<IValueNode>();
-        while (!Skip(TokenKind.RightBracket))
-        {
-            items.Add(ParseValue(constant));
-        }
-
+        var items = ParseMany<IValueNode>(
+            TokenKind.LeftBracket,
+            constant ? static (ref p) => p.ParseValue(constant: true) : static (ref p) => p.ParseValue(constant: false),
+            TokenKind.RightBracket,
+            allowEmpty: true);
         Leave();
-        return new ListValueNode(Locate(start), items.ToArray());
+        return new ListValueNode(Locate(start), items);
     }
 
     // spec §2.9.8
     private ObjectValueNode ParseObject(bool constant)
     {
         var start = Start();
-        Expect(TokenKind.LeftBrace);
+        RequireAt(TokenKind.LeftBrace);
         Enter();
-        var fields = new List<ObjectFieldNode>();
-        while (!Skip(TokenKind.RightBrace))
-        {
-            var fieldStart = Start();
-            var name = ParseName();
-            Expect(TokenKind.Colon);
-            var value = ParseValue(constant);
-            fields.Add(new ObjectFieldNode(Locate(fieldStart), name, value));
-        }
-
+        var fields = ParseMany<ObjectFieldNode>(
+            TokenKind.LeftBrace,
+            constant ? static (ref p) => p.ParseObjectField(constant: true) : static (ref p) => p.ParseObjectField(constant: false),
+            TokenKind.RightBrace,
+            allowEmpty: true);
         Leave();
-        return new ObjectValueNode(Locate(start), fields.ToArray());
+        return new ObjectValueNode(Locate(start), fields);
+    }
+
+    private ObjectFieldNode ParseObjectField(bool constant)
+    {
+        var start = Start();
+        var name = ParseName();
+        Expect(TokenKind.Colon);
+        var value = ParseValue(constant);
+        return new ObjectFieldNode(Locate(start), name, value);
     }
 
     // spec §2.11

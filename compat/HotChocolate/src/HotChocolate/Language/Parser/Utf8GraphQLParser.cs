@@ -112,9 +112,38 @@ public ref partial struct Utf8GraphQLParser
             return ParseFragmentDefinition(start, description);
         }
 
-        // spec §3.2: an extension has no description.
-        return description is null && keyword.SequenceEqual("extend"u8)
-            ? ParseTypeSystemExtension()
-            : ParseTypeSystemDefinition(start, description);
+        return ParseTypeSystem(start, description);
+    }
+
+    /// <summary>Items between two tokens; none where the first is missing.</summary>
+    private IReadOnlyList<T> ParseMany<T>(TokenKind open, Production<T> item, TokenKind close, bool allowEmpty = false)
+    {
+        if (!Skip(open) || (allowEmpty && Skip(close)))
+        {
+            return [];
+        }
+
+        var items = new List<T>();
+        do
+        {
+            items.Add(item(ref this));
+        }
+        while (!Skip(close));
+
+        return items.ToArray();
+    }
+
+    /// <summary>Items with a token between them, which may also stand in front.</summary>
+    private IReadOnlyList<T> ParseSeparated<T>(TokenKind separator, Production<T> item)
+    {
+        Skip(separator);
+        var items = new List<T>();
+        do
+        {
+            items.Add(item(ref this));
+        }
+        while (Skip(separator));
+
+        return items.ToArray();
     }
 }

@@ -15,7 +15,7 @@ internal ref struct Utf8GraphQLReader
         _data = data;
         _maxAllowedTokens = maxAllowedTokens;
 
-        // spec §2.1.2: a byte order mark is ignored.
+        // spec §2.1.2: a byte order mark is ignored everywhere; in front it does not count as a column.
         if (data.StartsWith("\uFEFF"u8))
         {
             _position = _lineStart = 3;
@@ -154,6 +154,9 @@ internal ref struct Utf8GraphQLReader
                 case (byte)'#':
                     var length = _data[_position..].IndexOfAny((byte)'\n', (byte)'\r');
                     _position = length < 0 ? _data.Length : _position + length;
+                    break;
+                case 0xEF when _data[_position..].StartsWith("\uFEFF"u8):
+                    _position += 3;
                     break;
                 default:
                     return;
