@@ -6,6 +6,9 @@ namespace HotChocolate.Subscriptions.Postgres;
 /// </summary>
 internal readonly record struct Frame(string Sender, long Sequence, int Part, int Parts, string Text)
 {
+    /// <summary>The number of a notification that carries no message, only shows that it was heard.</summary>
+    public const long Sign = 0;
+
     /// <summary>The longest payload of a notification, in bytes, that PostgreSQL takes.</summary>
     public const int LargestPayload = 7_999;
 
@@ -16,6 +19,8 @@ internal readonly record struct Frame(string Sender, long Sequence, int Part, in
     public const int MaxParts = 1_000;
 
     private const int LongestHead = 64;
+
+    public bool IsSign => Sequence == Sign;
 
     public static string NewSender() => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8));
 

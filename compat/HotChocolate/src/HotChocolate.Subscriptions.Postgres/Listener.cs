@@ -5,9 +5,10 @@ namespace HotChocolate.Subscriptions.Postgres;
 
 /// <summary>
 /// One connection that listens, for all topics. It starts with the first subscriber and comes back whenever it was lost. That it hears is never
-/// assumed: at the start and after every silence it has to hear a notification of its own.
+/// assumed: at the start and after every silence it has to hear a sign that this node sends on its other connection.
 /// </summary>
-internal sealed class Listener(PostgresSubscriptionOptions options, Action<string, TopicMessage?> deliver, Telemetry telemetry) : IAsyncDisposable
+internal sealed class Listener(
+    PostgresSubscriptionOptions options, Publisher publisher, Action<string, TopicMessage?> deliver, Telemetry telemetry) : IAsyncDisposable
 {
     private static readonly TimeSpan s_firstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(10);
@@ -97,7 +98,7 @@ internal sealed class Listener(PostgresSubscriptionOptions options, Action<strin
     {
         connection.Notification += (_, notification) => Receive(notification);
         var channel = options.ChannelName.Replace("\"", "\"\"", StringComparison.Ordinal);
-        using var command = new NpgsqlCommand($"LISTEN \"{channel}\"", connection) { CommandTimeout = Seconds(options.Timeout) };
+        using var command = new NpgsqlCommand($"LISTEN \"{channel}\"", connection) { CommandTimeout = options.TimeoutSeconds };
         await command.ExecuteNonQueryAsync(_stopping.Token).ConfigureAwait(false);
         await ProveAsync(connection).ConfigureAwait(false);
     }
@@ -112,12 +113,7 @@ internal sealed class Listener(PostgresSubscriptionOptions options, Action<strin
     private async Task ProveAsync(NpgsqlConnection connection)
     {
         var heard = _heard;
-        using var command = new NpgsqlCommand("SELECT pg_notify($1, '')", connection)
-        {
-            CommandTimeout = Seconds(options.Timeout),
-            Parameters = { new() { Value = options.ChannelName } }
-        };
-        await command.ExecuteNonQueryAsync(_stopping.Token).ConfigureAwait(false);
+        await publisher.SendSignAsync(_stopping.Token).AsTask().WaitAsync(options.Timeout, _stopping.Token).ConfigureAwait(false);
         if (_heard == heard && !await connection.WaitAsync(options.Timeout, _stopping.Token).ConfigureAwait(false))
             throw new TimeoutException("The connection does not hear what is sent on its channel.");
     }
@@ -125,7 +121,6 @@ internal sealed class Listener(PostgresSubscriptionOptions options, Action<strin
     private void Receive(NpgsqlNotificationEventArgs notification)
     {
         _heard++;
-        if (notification.Payload.Length == 0 || notification.Channel != options.ChannelName) return;
         try
         {
             if (!Frame.TryParse(notification.Payload, out var frame))
@@ -133,6 +128,7 @@ internal sealed class Listener(PostgresSubscriptionOptions options, Action<strin
                 telemetry.Unreadable(null);
                 return;
             }
+            if (frame.IsSign) return;
             var text = _inbox.Take(frame, out var missed);
             if (missed > 0) telemetry.Missed(missed, frame.Sender);
             if (text is null) return;
@@ -145,8 +141,6 @@ internal sealed class Listener(PostgresSubscriptionOptions options, Action<strin
             telemetry.Unreadable(exception);
         }
     }
-
-    private static int Seconds(TimeSpan time) => Math.Max(1, (int)time.TotalSeconds);
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -35,6 +35,8 @@ public sealed class PostgresSubscriptionOptions
     /// <summary>How long a statement, the proof of a connection, and a subscriber's wait for one may take.</summary>
     internal TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    internal int TimeoutSeconds => Math.Max(1, (int)Timeout.TotalSeconds);
+
     internal async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = await ConnectionFactory(cancellationToken).ConfigureAwait(false);

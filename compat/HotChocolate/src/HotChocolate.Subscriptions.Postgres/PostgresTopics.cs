@@ -19,8 +19,8 @@ internal sealed class PostgresTopics : ITopicEventSender, ITopicEventReceiver, I
         options.Value.Validate();
         var telemetry = new Telemetry(logger ?? NullLogger<PostgresTopics>.Instance);
         _local = new InMemoryTopics(options.Value.SubscriptionOptions);
-        _listener = new Listener(options.Value, Deliver, telemetry);
         _publisher = new Publisher(options.Value, telemetry);
+        _listener = new Listener(options.Value, _publisher, Deliver, telemetry);
     }
 
     public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
@@ -56,8 +56,8 @@ internal sealed class PostgresTopics : ITopicEventSender, ITopicEventReceiver, I
 
     public async ValueTask DisposeAsync()
     {
-        await _publisher.DisposeAsync().ConfigureAwait(false);
         await _listener.DisposeAsync().ConfigureAwait(false);
+        await _publisher.DisposeAsync().ConfigureAwait(false);
     }
 
     // For containers that are disposed of without waiting.

@@ -27,6 +27,14 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
             throw new InvalidOperationException(
                 $"A message of {text.Length} bytes is too large for a topic, which takes {Frame.MaxParts} notifications of {options.MaxMessagePayloadSize} bytes each."
                 + " Send what names the news, and let resolvers load the rest.");
+        await QueueAsync(text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends what nobody but listening connections hears.</summary>
+    public ValueTask SendSignAsync(CancellationToken cancellationToken) => QueueAsync("", cancellationToken);
+
+    private async ValueTask QueueAsync(string text, CancellationToken cancellationToken)
+    {
         var pending = new Pending(text);
         lock (_gate)
         {
@@ -82,7 +90,8 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
         while (payloads.Count < options.MaxSendBatchSize && _queue.Reader.TryRead(out var pending))
         {
             batch.Add(pending);
-            payloads.AddRange(Frame.Split(_sender, ++_sequence, pending.Text, options.MaxMessagePayloadSize));
+            var sequence = pending.Text.Length == 0 ? Frame.Sign : ++_sequence;
+            payloads.AddRange(Frame.Split(_sender, sequence, pending.Text, options.MaxMessagePayloadSize));
         }
         return [.. payloads];
     }
@@ -96,7 +105,7 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
                 _connection ??= await options.OpenAsync(_stopping.Token).ConfigureAwait(false);
                 using var command = new NpgsqlCommand("SELECT pg_notify($1, payload) FROM unnest($2) AS payload", _connection)
                 {
-                    CommandTimeout = Math.Max(1, (int)options.Timeout.TotalSeconds),
+                    CommandTimeout = options.TimeoutSeconds,
                     Parameters = { new() { Value = options.ChannelName }, new() { Value = payloads } }
                 };
                 await command.ExecuteNonQueryAsync(_stopping.Token).ConfigureAwait(false);

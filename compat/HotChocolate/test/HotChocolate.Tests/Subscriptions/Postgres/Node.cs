@@ -34,6 +34,9 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>The server processes behind the connections that the node opened, in order.</summary>
     public ConcurrentQueue<int> Backends { get; } = [];
 
+    /// <summary>The one that listens is the first, until it is lost.</summary>
+    public int Listening => Backends.First();
+
     /// <summary>Awaited before every new connection.</summary>
     public Func<CancellationToken, Task> Gate { get; set; } = _ => Task.CompletedTask;
 

@@ -39,7 +39,7 @@ public sealed class OutageTests(PostgresServer server) : IClassFixture<PostgresS
         Assert.Equal(1, await reader.NextAsync());
 
         _b.Gate = cancellation => open.Task.WaitAsync(cancellation);
-        await Backends.KillAsync(server, Assert.Single(_b.Backends));
+        await Backends.KillAsync(server, _b.Listening);
         for (var i = 2; i < 5; i++) await _a.Sender.SendAsync("t", i);
         open.SetResult();
         // Who subscribes now hears everything from now on, so the connection is back.
@@ -48,7 +48,7 @@ public sealed class OutageTests(PostgresServer server) : IClassFixture<PostgresS
 
         Assert.Equal(5, await reader.NextAsync());
         Assert.Equal(5, await late.NextAsync());
-        Assert.Equal(2, _b.Backends.Count);
+        Assert.Equal(3, _b.Backends.Count);
         Assert.Equal(1, counted["hotchocolate.subscriptions.postgres.outages"]);
         Assert.Equal(3, counted["hotchocolate.subscriptions.postgres.messages.missed"]);
     }
@@ -70,7 +70,7 @@ public sealed class OutageTests(PostgresServer server) : IClassFixture<PostgresS
     public async Task A_connection_that_is_open_but_silent_is_replaced()
     {
         await using var reader = await _b.ListenAsync<int>("t");
-        var backend = Assert.Single(_b.Backends);
+        var backend = _b.Listening;
         var reconnected = new TaskCompletionSource();
         _b.Gate = _ =>
         {
@@ -105,7 +105,29 @@ public sealed class OutageTests(PostgresServer server) : IClassFixture<PostgresS
         await _a.Sender.SendAsync("t", 1);
 
         Assert.Equal(1, await reader.NextAsync());
-        Assert.Single(_b.Backends);
+        Assert.Equal(2, _b.Backends.Count);
+    }
+
+    [Fact]
+    public async Task A_connection_that_never_hears_what_others_send_is_not_trusted()
+    {
+        // As behind a pooler that lends connections for a transaction: it may listen, and nothing arrives.
+        var connections = 0;
+        await using var node = new Node(server, _channel, options =>
+        {
+            var connect = options.ConnectionFactory;
+            options.ConnectionFactory = async cancellation =>
+            {
+                // The one that sends is opened by the attempt to hear; notifications stay in their database.
+                if (Interlocked.Increment(ref connections) == 2) return await connect(cancellation);
+                return new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = "template1", Pooling = false }.ConnectionString);
+            };
+            options.Timeout = TimeSpan.FromSeconds(1);
+        });
+
+        var cannot = await Assert.ThrowsAsync<CannotSubscribeException>(() => node.Receiver.SubscribeAsync<int>("t").AsTask());
+
+        Assert.IsType<TimeoutException>(cannot.InnerException);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class PostgresTopicsTests(PostgresServer server) : IClassFixture<P
     }
 
     [Fact]
-    public async Task Many_topics_share_one_connection()
+    public async Task Many_topics_share_two_connections()
     {
         var readers = new List<Reader<int>>();
         for (var i = 0; i < 300; i++) readers.Add(await _b.ListenAsync<int>($"t{i}"));
@@ -109,7 +109,7 @@ public sealed class PostgresTopicsTests(PostgresServer server) : IClassFixture<P
         await Task.WhenAll(Enumerable.Range(0, 300).Select(i => _a.Sender.SendAsync($"t{i}", i).AsTask()));
 
         for (var i = 0; i < 300; i++) Assert.Equal(i, await readers[i].NextAsync());
-        Assert.Single(_b.Backends);
+        Assert.Equal(2, _b.Backends.Count);
         Assert.Single(_a.Backends);
     }
 
