@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HotChocolate.Diagnostics;
 using HotChocolate.Execution.Processing;
 
 namespace GreenDonut;
@@ -106,9 +107,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
             if (ReferenceEquals(_open, batch)) _open = null;
         }
         // Within a request a batch ends with it, not with whoever asked first.
-        if (Scheduler is OperationRun run) cancellationToken = run.Aborted;
+        var run = Scheduler as OperationRun;
+        if (run is not null) cancellationToken = run.Aborted;
         var results = new Result<TValue?>[batch.Keys.Count];
         Exception? failure = null;
+        var activity = run?.Setup.Instrumentation?.BeginBatch(GetType().Name, batch.Keys);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -118,7 +121,9 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         catch (Exception exception)
         {
             failure = exception;
+            Instrumentation.Fail(activity, exception);
         }
+        activity?.Dispose();
         lock (_gate) batch.IsSettled = true;
         batch.Settle(results, failure);
     }

@@ -1,17 +1,17 @@
+using HotChocolate.Diagnostics;
 using HotChocolate.Execution.Options;
 
 namespace HotChocolate.Execution;
 
 /// <summary>What is the same for all requests to one schema.</summary>
-internal sealed class ExecutionSetup(IServiceProvider services, RequestExecutorOptions options, ErrorHandler errors, bool hasDataLoaders)
-{
-    /// <summary>The services of the application.</summary>
-    public IServiceProvider Services => services;
-
-    public RequestExecutorOptions Options => options;
-
-    public ErrorHandler Errors => errors;
-
-    /// <summary>Whether services may ask for data loaders.</summary>
-    public bool HasDataLoaders => hasDataLoaders;
-}
+/// <param name="Services">The services of the application.</param>
+/// <param name="Options">Time limit and what errors tell.</param>
+/// <param name="Errors">The filters.</param>
+/// <param name="HasDataLoaders">Whether services may ask for data loaders.</param>
+/// <param name="Instrumentation">Null: nothing is traced.</param>
+internal sealed record ExecutionSetup(
+    IServiceProvider Services,
+    RequestExecutorOptions Options,
+    ErrorHandler Errors,
+    bool HasDataLoaders,
+    Instrumentation? Instrumentation);

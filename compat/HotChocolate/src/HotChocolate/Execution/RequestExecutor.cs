@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
+using HotChocolate.Diagnostics;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
@@ -29,7 +31,12 @@ internal sealed class RequestExecutor : IRequestExecutor
         var errors = new ErrorHandler([.. setup.ErrorFilters.Select(create => create(services))]);
         _costs = new CostGate(setup.Options<CostOptions>(), setup.Options<ValidationOptions>().AnalyzeCost);
         _persistedOperations = PersistedOperations.Of(setup, services);
-        _setup = new ExecutionSetup(services, setup.Options<RequestExecutorOptions>(), errors, services.GetService<GreenDonut.DataLoaderRegistry>() is not null);
+        _setup = new ExecutionSetup(
+            services,
+            setup.Options<RequestExecutorOptions>(),
+            errors,
+            services.GetService<GreenDonut.DataLoaderRegistry>() is not null,
+            setup.Features.Get<InstrumentationOptions>() is { } options ? new Instrumentation(options) : null);
     }
 
     public ISchema Schema => _schema;
@@ -40,11 +47,33 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
+        return _setup.Instrumentation is { } instrumentation && Instrumentation.IsListening
+            ? ObserveAsync(request, instrumentation, cancellationToken)
+            : ExecuteAsync(request, span: null, cancellationToken);
+    }
+
+    private async Task<IExecutionResult> ObserveAsync(IOperationRequest request, Instrumentation instrumentation, CancellationToken cancellationToken)
+    {
+        var span = instrumentation.ObserveRequest();
         try
         {
-            if (_persistedOperations is null) return ExecuteAsync(request, request.Document, cancellationToken);
-            var document = _persistedOperations.FindAsync(request, cancellationToken);
-            return document.IsCompletedSuccessfully ? ExecuteAsync(request, document.Result, cancellationToken) : LoadAsync(request, document, cancellationToken);
+            var result = await ExecuteAsync(request, span, cancellationToken).ConfigureAwait(false);
+            span.End(request, result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            span.End(exception);
+            throw;
+        }
+    }
+
+    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, RequestSpan? span, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var running = RunAsync(request, span, cancellationToken);
+            return running.IsCompletedSuccessfully ? Task.FromResult(running.Result) : WaitAsync(running);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -52,11 +81,11 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<IExecutionResult> LoadAsync(IOperationRequest request, ValueTask<IOperationDocument> document, CancellationToken cancellationToken)
+    private async Task<IExecutionResult> WaitAsync(ValueTask<IExecutionResult> running)
     {
         try
         {
-            return await ExecuteAsync(request, await document.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            return await running.ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -64,15 +93,31 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, IOperationDocument? document, CancellationToken cancellationToken)
+    private ValueTask<IExecutionResult> RunAsync(IOperationRequest request, RequestSpan? span, CancellationToken cancellationToken)
     {
-        var operation = Prepare(request, document ?? throw new GraphQLException(RequestErrors.NoDocument()));
-        if (!IsAllowed(operation.Type, request.Flags)) return Task.FromResult(Refuse([RequestErrors.OperationNotAllowed()], httpStatus: 405));
-        var authorization = RequestAuthorization.Of(operation);
-        return authorization.IsEmpty
-            ? ExecuteAsync(request, operation, cancellationToken)
-            : AuthorizeAsync(request, operation, authorization, cancellationToken);
+        if (_persistedOperations is null) return RunAsync(request, request.Document, span, cancellationToken);
+        var document = _persistedOperations.FindAsync(request, cancellationToken);
+        return document.IsCompletedSuccessfully ? RunAsync(request, document.Result, span, cancellationToken) : LoadAsync(request, document, span, cancellationToken);
     }
+
+    private async ValueTask<IExecutionResult> LoadAsync(
+        IOperationRequest request, ValueTask<IOperationDocument> document, RequestSpan? span, CancellationToken cancellationToken)
+        => await RunAsync(request, await document.ConfigureAwait(false), span, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<IExecutionResult> RunAsync(IOperationRequest request, IOperationDocument? document, RequestSpan? span, CancellationToken cancellationToken)
+    {
+        var operation = Prepare(request, document ?? throw new GraphQLException(RequestErrors.NoDocument()), span);
+        span?.SetOperation(operation);
+        if (!IsAllowed(operation.Type, request.Flags)) return new(Refuse([RequestErrors.OperationNotAllowed()], httpStatus: 405));
+        var authorization = RequestAuthorization.Of(operation);
+        return authorization.IsEmpty ? RunAsync(request, operation, span, cancellationToken) : AuthorizeAsync(request, operation, authorization, span, cancellationToken);
+    }
+
+    private async ValueTask<IExecutionResult> AuthorizeAsync(
+        IOperationRequest request, CompiledOperation operation, RequestAuthorization authorization, RequestSpan? span, CancellationToken cancellationToken)
+        => await authorization.CheckAsync(request, request.Services ?? Services).ConfigureAwait(false) is { } denial
+            ? Refuse([denial], httpStatus: 401)
+            : await RunAsync(request, operation, span, cancellationToken).ConfigureAwait(false);
 
     private static bool IsAllowed(OperationType operation, GraphQLRequestFlags flags) => operation switch
     {
@@ -83,19 +128,20 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     /// <summary>The operation that the request asks for, parsed, validated and compiled.</summary>
     /// <exception cref="GraphQLException">There is none that may be executed.</exception>
-    private CompiledOperation Prepare(IOperationRequest request, IOperationDocument source)
+    private CompiledOperation Prepare(IOperationRequest request, IOperationDocument source, RequestSpan? span)
     {
         // A request that has limits of its own is judged by itself.
         var overrides = _validation.For(request.ContextData);
         var isCacheable = overrides == default;
-        if (!isCacheable || !_documents.TryGet(source.AsSpan(), out var document))
+        if (isCacheable && _documents.TryGet(source.AsSpan(), out var document)) return document.GetOperation(_schema, request.OperationName);
+        using (span?.Begin(ActivityScopes.ParseDocument, "GraphQL Document Parsing", "parse")) document = Parse(source);
+        using (span?.Begin(ActivityScopes.ValidateDocument, "GraphQL Document Validation", "validate"))
         {
-            document = Parse(source);
             var errors = DocumentValidator.Validate(_schema, document.Document, _validation.Options, overrides);
             if (errors.Count > 0) throw new GraphQLException(errors);
-            if (isCacheable) _documents.Add(document);
         }
-        return document.GetOperation(_schema, request.OperationName);
+        if (isCacheable) _documents.Add(document);
+        using (span?.Begin(ActivityScopes.CompileOperation, "GraphQL Operation Planning", "plan")) return document.GetOperation(_schema, request.OperationName);
     }
 
     private CachedDocument Parse(IOperationDocument source)
@@ -111,41 +157,30 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<IExecutionResult> AuthorizeAsync(
-        IOperationRequest request,
-        CompiledOperation operation,
-        RequestAuthorization authorization,
-        CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await authorization.CheckAsync(request, request.Services ?? Services).ConfigureAwait(false) is { } denial
-                ? Refuse([denial], httpStatus: 401)
-                : await ExecuteAsync(request, operation, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Refuse(exception);
-        }
-    }
-
-    private Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CompiledOperation operation, CancellationToken cancellationToken)
+    private ValueTask<IExecutionResult> RunAsync(IOperationRequest request, CompiledOperation operation, RequestSpan? span, CancellationToken cancellationToken)
     {
         var report = CostGate.Report(_costs.Check(operation, request.ContextData), request.ContextData);
-        if (report is not null && CostGate.IsValidation(request.ContextData)) return Task.FromResult<IExecutionResult>(CostOnly(report));
+        if (report is not null && CostGate.IsValidation(request.ContextData)) return new(CostOnly(report));
         if (!operation.Variables.TryCoerce((request as OperationRequest)?.VariableValues, out var variables, out var error))
-            return Task.FromResult(Refuse([error]));
+            return new(Refuse([error]));
         AsyncServiceScope? scope = request.Services is null ? Services.CreateAsyncScope() : null;
-        var details = new RequestDetails(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, report, cancellationToken);
+        var details = new RequestInput(request.Services ?? scope!.Value.ServiceProvider, request.ContextData, null, null, report, cancellationToken);
         if (operation.Type is OperationType.Subscription)
             return SubscribeAsync(new SubscriptionExecutor(_setup, operation, variables, details, (request as OperationRequest)?.VariableValues), scope);
+        // Before the run is made, so that its resolvers are within the activity.
+        var activity = span?.Begin(ActivityScopes.ExecuteOperation, "GraphQL Operation Execution", "execute");
         var run = new OperationRun(_setup, operation, variables, details);
         if (scope is { } own) run.RegisterForCleanup(own.DisposeAsync);
         var running = run.ExecuteAsync();
-        return running.IsCompletedSuccessfully ? Task.FromResult<IExecutionResult>(running.Result) : Wait(running);
+        return activity is null && running.IsCompletedSuccessfully ? new(running.Result) : EndAsync(running, activity);
     }
 
-    private static async Task<IExecutionResult> SubscribeAsync(SubscriptionExecutor executor, AsyncServiceScope? scope)
+    private static async ValueTask<IExecutionResult> EndAsync(ValueTask<OperationResult> running, Activity? activity)
+    {
+        using (activity) return await running.ConfigureAwait(false);
+    }
+
+    private static async ValueTask<IExecutionResult> SubscribeAsync(SubscriptionExecutor executor, AsyncServiceScope? scope)
     {
         try
         {
@@ -157,18 +192,6 @@ internal sealed class RequestExecutor : IRequestExecutor
         {
             await scope.Value.DisposeAsync().ConfigureAwait(false);
             throw;
-        }
-    }
-
-    private async Task<IExecutionResult> Wait(ValueTask<OperationResult> running)
-    {
-        try
-        {
-            return await running.ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Refuse(exception);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HotChocolate.Diagnostics;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
 using HotChocolate.Subscriptions;
@@ -12,14 +13,14 @@ internal sealed class SubscriptionExecutor
     private readonly ExecutionSetup _setup;
     private readonly CompiledOperation _operation;
     private readonly VariableValues _variables;
-    private readonly RequestDetails _request;
+    private readonly RequestInput _request;
     private readonly SharedExecution _shared;
 
     /// <summary>Tells who gets the same results; null: everyone gets their own.</summary>
     private readonly string? _sharedKey;
 
     public SubscriptionExecutor(
-        ExecutionSetup setup, CompiledOperation operation, VariableValues variables, RequestDetails request, IReadOnlyDictionary<string, object?>? givenVariables)
+        ExecutionSetup setup, CompiledOperation operation, VariableValues variables, RequestInput request, IReadOnlyDictionary<string, object?>? givenVariables)
     {
         (_setup, _operation, _variables, _request) = (setup, operation, variables, request);
         _shared = operation.Shared ??= new SharedExecution(setup, operation);
@@ -51,6 +52,7 @@ internal sealed class SubscriptionExecutor
         // The stream may use what the resolver was given: it ends first.
         results.RegisterForCleanup(source.DisposeAsync);
         run.HandOverCleanup(results);
+        if (_setup.Instrumentation is not null) results.RegisterForCleanup(Instrumentation.CountSubscription());
         // A topic does not: nothing of the resolver is held as long as somebody listens.
         if (source is ISourceEventReader) await EndAsync().ConfigureAwait(false);
         else results.RegisterForCleanup(EndAsync);
@@ -87,7 +89,25 @@ internal sealed class SubscriptionExecutor
             }
             if (failure is not null) yield return failure;
             if (next is null) yield break;
-            yield return await ExecuteAsync(next, aborted).ConfigureAwait(false);
+            yield return _setup.Instrumentation is { } instrumentation && Instrumentation.IsListening
+                ? await ObserveAsync(instrumentation, next, aborted).ConfigureAwait(false)
+                : await ExecuteAsync(next, aborted).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<OperationResult> ObserveAsync(Instrumentation instrumentation, SourceEvent sourceEvent, CancellationToken cancellationToken)
+    {
+        var span = instrumentation.ObserveEvent(_operation);
+        try
+        {
+            var result = await ExecuteAsync(sourceEvent, cancellationToken).ConfigureAwait(false);
+            span.End(request: null, result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            span.End(exception);
+            throw;
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class SharedExecution
     {
         _operation = operation;
         // Filters may look at who is asking: they see errors when those are handed out.
-        _setup = new ExecutionSetup(setup.Services, setup.Options, new ErrorHandler([]), hasDataLoaders: false);
+        _setup = setup with { Errors = new ErrorHandler([]), HasDataLoaders = false, Instrumentation = null };
         _isPossible = IsPure(operation);
     }
 
@@ -67,7 +67,7 @@ internal sealed class SharedExecution
     private RenderedResult? ExecuteForNobody(SourceEvent sourceEvent, VariableValues variables)
     {
         var nobody = new Nobody();
-        var details = new RequestDetails(nobody, nobody, null, new EventMessage(sourceEvent.Message), null, CancellationToken.None);
+        var details = new RequestInput(nobody, nobody, null, new EventMessage(sourceEvent.Message), null, CancellationToken.None);
         var running = new OperationRun(_setup, _operation, variables, details).ExecuteAsync();
         if (nobody.WasAsked || !running.IsCompleted) _isPossible = false;
         return _isPossible && running.IsCompletedSuccessfully ? new RenderedResult(running.Result) : null;

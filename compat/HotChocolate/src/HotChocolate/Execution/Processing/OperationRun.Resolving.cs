@@ -90,7 +90,7 @@ internal sealed partial class OperationRun
                 else
                 {
                     _ = Aborted;
-                    var task = selection.Pipeline!(context);
+                    var task = Setup.Instrumentation is { TracesFields: true } tracing ? tracing.ResolveAsync(context) : selection.Pipeline!(context);
                     if (!task.IsCompleted)
                     {
                         Await(context, task);

@@ -13,7 +13,7 @@ namespace HotChocolate.Execution.Processing;
 /// </summary>
 internal sealed partial class OperationRun
 {
-    private readonly RequestDetails _request;
+    private readonly RequestInput _request;
     private readonly bool[] _conditions;
     private IDictionary<string, object?>? _contextData;
     private DataLoaderScope? _dataLoaders;
@@ -21,7 +21,7 @@ internal sealed partial class OperationRun
     private ResultObject? _root;
     private bool _knowsLoaders;
 
-    public OperationRun(ExecutionSetup setup, CompiledOperation operation, VariableValues variables, in RequestDetails request)
+    public OperationRun(ExecutionSetup setup, CompiledOperation operation, VariableValues variables, in RequestInput request)
     {
         Setup = setup;
         Operation = operation;
@@ -134,7 +134,7 @@ internal sealed partial class OperationRun
 /// <param name="EventMessage">The event, where a subscription runs for one.</param>
 /// <param name="Extensions">Put into the result; null where there are none.</param>
 /// <param name="Aborted">Fires when the client has gone.</param>
-internal readonly record struct RequestDetails(
+internal readonly record struct RequestInput(
     IServiceProvider Services,
     IReadOnlyDictionary<string, object?>? State,
     object? RootValue,
