@@ -157,20 +157,6 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task AnIdIsFreeAsSoonAsItsCompletionWasRead()
-    {
-        await using var server = await StartAsync();
-        await using var socket = await TestSocket.ConnectAsync(server);
-        await socket.InitializeAsync();
-        for (var i = 0; i < 500; i++)
-        {
-            await socket.SubscribeAsync("a", "{ hello }");
-            Assert.Contains("world", await socket.ReceiveAsync(), StringComparison.Ordinal);
-            Assert.Equal("""{"id":"a","type":"complete"}""", await socket.ReceiveAsync());
-        }
-    }
-
-    [Fact]
     public async Task AClientThatDoesNotReadHoldsUpNobodyElse()
     {
         await using var server = await StartAsync();

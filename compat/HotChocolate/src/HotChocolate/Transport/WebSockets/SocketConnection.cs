@@ -10,10 +10,9 @@ namespace HotChocolate.Transport.WebSockets;
 /// A WebSocket with one sender at a time. Whoever sends waits until the client has taken what was sent before: a slow client slows its own
 /// operations, and nobody else.
 /// </summary>
-internal sealed class SocketConnection(HttpContext context, WebSocket socket, int maxMessageBytes) : ISocketConnection
+internal sealed class SocketConnection(HttpContext context, WebSocket socket, SocketLimits limits) : ISocketConnection
 {
     private const int ReceiveBytes = 1024;
-    private static readonly TimeSpan s_closeTimeout = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _sending = new(1, 1);
     private Dictionary<string, object?>? _contextData;
     private Timer? _closing;
@@ -71,7 +70,11 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
     /// never answer it.
     /// </summary>
     public void AbortSoon()
-        => LazyInitializer.EnsureInitialized(ref _closing, () => new Timer(static context => ((HttpContext)context!).Abort(), context, s_closeTimeout, Timeout.InfiniteTimeSpan));
+    {
+        if (_closing is not null) return;
+        var timer = new Timer(static context => ((HttpContext)context!).Abort(), context, limits.CloseTimeout, Timeout.InfiniteTimeSpan);
+        if (Interlocked.CompareExchange(ref _closing, timer, null) is not null) timer.Dispose();
+    }
 
     /// <summary>Waits without holding a buffer until the client has sent something.</summary>
     public ValueTask<ValueWebSocketReceiveResult> WaitAsync() => socket.ReceiveAsync(Memory<byte>.Empty, RequestAborted);
@@ -85,7 +88,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, in
             var received = await socket.ReceiveAsync(message.GetMemory(ReceiveBytes), RequestAborted);
             if (received.MessageType == WebSocketMessageType.Close) return false;
             message.Advance(received.Count);
-            if (message.Length > maxMessageBytes) throw new MessageTooBigException();
+            if (message.Length > limits.MaxMessageBytes) throw new MessageTooBigException();
             if (received.EndOfMessage) return true;
         }
     }

@@ -13,7 +13,7 @@ internal static class SocketEndpoint
     {
         var protocol = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol) ? Protocol : null;
         using var socket = await context.WebSockets.AcceptWebSocketAsync(protocol);
-        using var connection = new SocketConnection(context, socket, limits.MaxMessageBytes);
+        using var connection = new SocketConnection(context, socket, limits);
         try
         {
             if (protocol is null)
