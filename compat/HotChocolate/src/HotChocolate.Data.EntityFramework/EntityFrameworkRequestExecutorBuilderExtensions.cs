@@ -18,7 +18,8 @@ public static class EntityFrameworkRequestExecutorBuilderExtensions
         => builder.AddDbContextCursorPagingProvider().Configure(setup => setup.ParameterBinders.Add(new ContextBinder<T>(Create<T>)));
 
     /// <summary>Queries of Entity Framework Core are paged and counted without blocking.</summary>
-    public static IRequestExecutorBuilder AddDbContextCursorPagingProvider(this IRequestExecutorBuilder builder, string? providerName = null, bool defaultProvider = false)
+    public static IRequestExecutorBuilder AddDbContextCursorPagingProvider(
+        this IRequestExecutorBuilder builder, string? providerName = null, bool defaultProvider = false)
         => builder.Configure(_ => Queries.Use(Counter.Instance));
 
     private static T Create<T>(IResolverContext context) where T : DbContext

@@ -79,6 +79,20 @@ public sealed class ShopServer : IAsyncLifetime
         public async Task<Connection<Item>> GetSoughtInListAsync(List<Item> items, PagingArguments paging, QueryContext<Item> query, CancellationToken cancellationToken)
             => await items.AsQueryable().With(query, order => order.IfEmpty(o => o.AddDescending(i => i.Id))).ToPageAsync(paging, cancellationToken).ToConnectionAsync();
 
+        [UsePaging(MaxPageSize = int.MaxValue)]
+        public IQueryable<Item> GetStoredUnbounded(Shop shop) => shop.Items;
+
+        [UsePaging(MaxPageSize = int.MaxValue)]
+        public IEnumerable<Item> GetListedUnbounded(List<Item> items) => items;
+
+        [UsePaging(MaxPageSize = int.MaxValue)]
+        public async Task<Connection<Item>> GetSoughtUnboundedAsync(Shop shop, PagingArguments paging, CancellationToken cancellationToken)
+            => await shop.Items.OrderBy(i => i.Id).ToPageAsync(paging, cancellationToken).AsTask().ToConnectionAsync();
+
+        [UsePaging(MaxPageSize = int.MaxValue)]
+        public async Task<Connection<Item>> GetSoughtInListUnboundedAsync(List<Item> items, PagingArguments paging, CancellationToken cancellationToken)
+            => await items.AsQueryable().OrderBy(i => i.Id).ToPageAsync(paging, cancellationToken).ToConnectionAsync();
+
         [UseFiltering, UseSorting]
         public IQueryable<Item> GetByItself(Shop shop, IFilterContext filter, ISortingContext order, bool handled)
         {

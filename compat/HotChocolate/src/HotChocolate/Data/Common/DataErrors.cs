@@ -3,14 +3,22 @@ namespace HotChocolate.Data.Common;
 internal static class DataErrors
 {
     public static IError NullNotSupported(InputFieldModel field, NamedTypeModel type, string kind, IValueNode value)
+        => Invalid(field, type, value, "Null values are not supported.")
+            .SetExtension("expectedType", field.Type.Nullable + "!")
+            .SetExtension(kind, type.Name)
+            .Build();
+
+    public static IError ZeroNotSupported(InputFieldModel field, NamedTypeModel type, IValueNode value)
+        => Invalid(field, type, value, "The character U+0000 is not supported.").SetExtension("filterType", type.Name).Build();
+
+    private static IErrorBuilder Invalid(InputFieldModel field, NamedTypeModel type, IValueNode value, string reason)
     {
         var builder = ErrorBuilder.New()
-            .SetMessage($"The provided value for filter `{field.Name}` of type {type.Name} is invalid. Null values are not supported.")
-            .SetCode("HC0026")
-            .SetExtension("expectedType", field.Type.Nullable + "!")
-            .SetExtension(kind, type.Name);
-        // Null that stands for a variable has no place of its own.
-        return value.Location is null ? builder.Build() : builder.AddLocation(value).Build();
+            .SetMessage($"The provided value for filter `{field.Name}` of type {type.Name} is invalid. {reason}")
+            .SetCode("HC0026");
+        // What stands for a variable has no place of its own.
+        if (value.Location is not null) builder.AddLocation(value);
+        return builder;
     }
 
     public static GraphQLException TooMany(string what, int most, string parts) => new(ErrorBuilder.New()

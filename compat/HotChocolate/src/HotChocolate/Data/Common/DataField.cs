@@ -31,7 +31,8 @@ internal static class DataField
     /// <param name="weight">The cost of the argument.</param>
     /// <param name="middleware">Reads the argument.</param>
     public static void AddArgument(
-        IFieldDescriptor descriptor, string name, Type? described, Func<ITypeCompletion, Type, GraphType> type, Func<CostOptions, double?> weight, ListMiddleware middleware)
+        IFieldDescriptor descriptor, string name, Type? described,
+        Func<ITypeCompletion, Type, GraphType> type, Func<CostOptions, double?> weight, ListMiddleware middleware)
     {
         var entity = EntityOf(descriptor.Configuration);
         var source = described ?? entity;

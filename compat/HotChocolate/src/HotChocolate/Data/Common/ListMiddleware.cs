@@ -39,5 +39,8 @@ internal abstract class ListArgument(IResolverContext context, InputFieldModel a
 
     /// <summary>The argument of that name, where <typeparamref name="T"/> has added it.</summary>
     protected static InputFieldModel? Find<T>(IResolverContext context, string name) where T : ListMiddleware
-        => ((OutputFieldModel)context.Selection.Field).FindArgument(name) is { } argument && argument.Features.Get<ListMiddleware>() is T ? argument : null;
+    {
+        var argument = ((OutputFieldModel)context.Selection.Field).FindArgument(name);
+        return argument?.Features.Get<ListMiddleware>() is T ? argument : null;
+    }
 }

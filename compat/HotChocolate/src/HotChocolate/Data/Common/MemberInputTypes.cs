@@ -45,11 +45,13 @@ internal abstract class MemberInputTypes(ITypeCompletion completion, DescriptorC
         var result = Completion.GetOrAdd(name, () =>
         {
             added = true;
-            var type = new InputObjectModel { Name = name, Description = configuration.Description ?? context.Descriptions.Of(configuration.EntityType) };
-            Completion.Defer(() => type.Fields =
-            [
-                .. OtherFields(type, configuration).Concat(configuration.AllFields().Select(Field).OfType<InputConfiguration>()).Select(Completion.Complete)
-            ]);
+            var description = configuration.Description ?? context.Descriptions.Of(configuration.EntityType);
+            var type = new InputObjectModel { Name = name, Description = description };
+            Completion.Defer(() =>
+            {
+                var members = configuration.AllFields().Select(Field).OfType<InputConfiguration>();
+                type.Fields = [.. OtherFields(type, configuration).Concat(members).Select(Completion.Complete)];
+            });
             return type;
         });
         isNew = added;

@@ -11,22 +11,22 @@ internal sealed record OrderKey(LambdaExpression Selector, bool IsDescending)
 /// <summary>Orders as the calls of OrderBy and ThenBy that make them.</summary>
 internal static class OrderKeys
 {
-    /// <param name="methods">Queryable or Enumerable.</param>
-    /// <param name="source">The items.</param>
+    /// <param name="query">The items.</param>
     /// <param name="keys">At least one key.</param>
     /// <param name="isOrdinal">Whether text is compared by code units, where C# would follow the culture.</param>
-    public static Expression Order(Type methods, Expression source, IEnumerable<OrderKey> keys, bool isOrdinal = false)
+    public static Expression Order(Expression query, IEnumerable<OrderKey> keys, bool isOrdinal = false)
     {
         var isFirst = true;
         foreach (var (selector, isDescending) in keys)
         {
             var method = (isFirst ? "OrderBy" : "ThenBy") + (isDescending ? "Descending" : "");
-            Expression key = methods == typeof(Queryable) ? Expression.Quote(selector) : selector;
-            Expression[] comparer = isOrdinal && selector.ReturnType == typeof(string) ? [Expression.Constant(StringComparer.Ordinal, typeof(IComparer<string>))] : [];
-            source = Expression.Call(methods, method, [selector.Parameters[0].Type, selector.ReturnType], [source, key, .. comparer]);
+            var arguments = new List<Expression> { query, Expression.Quote(selector) };
+            if (isOrdinal && selector.ReturnType == typeof(string))
+                arguments.Add(Expression.Constant(StringComparer.Ordinal, typeof(IComparer<string>)));
+            query = Expression.Call(typeof(Queryable), method, [selector.Parameters[0].Type, selector.ReturnType], [.. arguments]);
             isFirst = false;
         }
-        return source;
+        return query;
     }
 
     /// <summary>The order of a query, as its calls tell.</summary>
@@ -39,7 +39,7 @@ internal static class OrderKeys
             if (!IsOrder(call, out var isFirst, out var isDescending)) continue;
             var selector = (LambdaExpression)((UnaryExpression)call.Arguments[1]).Operand;
             if (selector.Parameters[0].Type != itemType)
-                throw new ArgumentException($"The query is ordered by keys of {selector.Parameters[0].Type}, but gives {itemType}: take the page before the projection.", nameof(query));
+                throw new ArgumentException("The query is ordered by keys of what it does not give: take the page before the projection.", nameof(query));
             keys.Insert(0, new OrderKey(WithMissingObjects(selector), isDescending));
             if (isFirst) return keys;
         }
@@ -48,8 +48,8 @@ internal static class OrderKeys
 
     // What is read through another object may be null whatever its own type is: the object may be missing.
     private static LambdaExpression WithMissingObjects(LambdaExpression selector)
-        => selector.Body is MemberExpression { Expression: MemberExpression } && selector.ReturnType.IsValueType && Nullable.GetUnderlyingType(selector.ReturnType) is null
-            ? Expression.Lambda(Expression.Convert(selector.Body, typeof(Nullable<>).MakeGenericType(selector.ReturnType)), selector.Parameters)
+        => selector.Body is MemberExpression { Expression: MemberExpression }
+            ? Expression.Lambda(Optional.Of(selector.Body), selector.Parameters)
             : selector;
 
     private static bool IsOrder(MethodCallExpression call, out bool isFirst, out bool isDescending)

@@ -33,9 +33,19 @@ internal static class QueryParameter
 internal sealed class ParameterReplacement(ParameterExpression parameter, Expression instance) : ExpressionVisitor
 {
     /// <summary>The body of a lambda with one parameter, over <paramref name="instance"/>.</summary>
-    public static Expression Apply(LambdaExpression lambda, Expression instance) => new ParameterReplacement(lambda.Parameters[0], instance).Visit(lambda.Body);
+    public static Expression Apply(LambdaExpression lambda, Expression instance)
+        => new ParameterReplacement(lambda.Parameters[0], instance).Visit(lambda.Body);
 
     protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? instance : node;
+}
+
+internal static class Optional
+{
+    /// <summary>The value in a type that has null.</summary>
+    public static Expression Of(Expression value)
+        => value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
 }
 
 /// <summary>
@@ -44,13 +54,14 @@ internal sealed class ParameterReplacement(ParameterExpression parameter, Expres
 /// </summary>
 internal sealed class OrdinalText : ExpressionVisitor
 {
-    public static Expression<Func<T, bool>> In<T>(Expression<Func<T, bool>> predicate) => (Expression<Func<T, bool>>)new OrdinalText().Visit(predicate);
+    public static Expression<Func<T, bool>> In<T>(Expression<Func<T, bool>> predicate)
+        => (Expression<Func<T, bool>>)new OrdinalText().Visit(predicate);
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
         => node.Method.Name is nameof(string.Contains) or nameof(string.StartsWith) or nameof(string.EndsWith)
             && node is { Object: { } text, Arguments: [var operand] } && text.Type == typeof(string) && operand.Type == typeof(string)
-            ? Expression.AndAlso(IsNotNull(text), Expression.Call(text, node.Method.Name, null, operand, Expression.Constant(StringComparison.Ordinal)))
+            ? Expression.AndAlso(
+                Expression.NotEqual(text, Expression.Constant(null, text.Type)),
+                Expression.Call(text, node.Method.Name, null, operand, Expression.Constant(StringComparison.Ordinal)))
             : base.VisitMethodCall(node);
-
-    private static BinaryExpression IsNotNull(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
 }

@@ -11,7 +11,8 @@ internal sealed class FilterContext : ListArgument, Filters.IFilterContext
     {
     }
 
-    public static FilterContext? Find(IResolverContext context) => Find<FilterMiddleware>(context, Argument) is { } argument ? new FilterContext(context, argument) : null;
+    public static FilterContext? Find(IResolverContext context)
+        => Find<FilterMiddleware>(context, Argument) is { } argument ? new FilterContext(context, argument) : null;
 
     public Expression<Func<T, bool>>? AsPredicate<T>() => AsPredicate<T>(inMemory: false);
 
@@ -28,8 +29,9 @@ internal sealed class FilterMiddleware : ListMiddleware
     public static void Add(IFieldDescriptor field, Type? type)
     {
         DataSetup.Require(field, nameof(HotChocolateDataRequestBuilderExtensions.AddFiltering));
-        DataField.AddArgument(
-            field, FilterContext.Argument, type, (completion, filtered) => new FilterTypes(completion, field.Context).Of(filtered), c => c.Filtering.DefaultFilterArgumentCost, s_instance);
+        DataField.AddArgument(field, FilterContext.Argument, type, FilterType, costs => costs.Filtering.DefaultFilterArgumentCost, s_instance);
+
+        InputObjectModel FilterType(ITypeCompletion completion, Type filtered) => new FilterTypes(completion, field.Context).Of(filtered);
     }
 
     protected override ValueTask<object?> ApplyAsync<T>(ResolverContext context, IEnumerable<T> list)

@@ -42,14 +42,15 @@ internal sealed class FilterTranslator(bool inMemory)
         if (step.Operation is FilterOperation.And or FilterOperation.Or) return Junction(type, step.Operation, node, target);
         if (node is NullValueNode && !(step.Operation is FilterOperation.Equals && target.IsNullable))
         {
-            _errors.Add(DataErrors.NullNotSupported(field, step.Operation is FilterOperation.Member ? field.Type.NamedType : type, "filterType", node));
+            var filterType = step.Operation is FilterOperation.Member ? field.Type.NamedType : type;
+            _errors.Add(DataErrors.NullNotSupported(field, filterType, "filterType", node));
             return null;
         }
         return step.Operation switch
         {
             FilterOperation.Member => Member(step.Member!, (InputObjectModel)field.Type.NamedType, node, target),
             FilterOperation.Any or FilterOperation.All or FilterOperation.Some or FilterOperation.None => List(step.Operation, field, node, target),
-            _ => Leaf(step, field, node, target)
+            _ => Leaf(type, step, field, node, target)
         };
     }
 
@@ -65,7 +66,8 @@ internal sealed class FilterTranslator(bool inMemory)
     private Expression? Member(DataMember member, InputObjectModel type, IValueNode node, FilterTarget target)
     {
         var value = member.Of(target.Value);
-        if (Object(type, node, new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId, target.IsNegated)) is not { } predicate) return null;
+        var inner = new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId, target.IsNegated);
+        if (Object(type, node, inner) is not { } predicate) return null;
         // Operations on leaves know what null means to them.
         if (IsLeaf(value.Type)) return predicate;
         // In a database, a list of related objects is never missing; there may be none.
@@ -83,20 +85,20 @@ internal sealed class FilterTranslator(bool inMemory)
         }
         var item = Expression.Parameter(itemType, "i");
         // SQL knows `all` as: there is none that does not.
-        var itemTarget = new FilterTarget(item, target.AreItemsNullable, AreItemsNullable: false, target.IsId, IsNegated: operation is FilterOperation.All);
+        var itemTarget = new FilterTarget(item, target.AreItemsNullable, IsId: target.IsId, IsNegated: operation is FilterOperation.All);
         if (Object((InputObjectModel)field.Type.NamedType, node, itemTarget) is not { } predicate) return null;
         var method = operation is FilterOperation.All ? nameof(Enumerable.All) : nameof(Enumerable.Any);
         var call = Expression.Call(typeof(Enumerable), method, [itemType], target.Value, Expression.Lambda(predicate, item));
         return operation is FilterOperation.None ? Expression.Not(call) : call;
     }
 
-    private Expression Leaf(FilterStep step, InputFieldModel field, IValueNode node, FilterTarget target)
+    private Expression Leaf(InputObjectModel type, FilterStep step, InputFieldModel field, IValueNode node, FilterTarget target)
     {
         Expression test = step.Operation switch
         {
             FilterOperation.Equals when node is NullValueNode => IsNull(target.Value),
-            FilterOperation.In => In(target, field, node),
-            _ => Compare(step.Operation, target.Value, QueryParameter.Of(Reader(field.Type, target)(node), target.Value.Type))
+            FilterOperation.In => In(type, field, node, target),
+            _ => Compare(step.Operation, target.Value, QueryParameter.Of(Reader(type, field, field.Type, target)(node), target.Value.Type))
         };
         // To SQL, a comparison with null is neither true nor false, and so is its opposite; providers see to that for equality only.
         if (target.IsNullable && (step.IsNegated || target.IsNegated) && step.Operation is not (FilterOperation.Equals or FilterOperation.In))
@@ -114,11 +116,11 @@ internal sealed class FilterTranslator(bool inMemory)
         _ => Expression.Call(value, operation.ToString(), null, operand)
     };
 
-    private Expression In(FilterTarget target, InputFieldModel field, IValueNode node)
+    private Expression In(InputObjectModel type, InputFieldModel field, IValueNode node, FilterTarget target)
     {
-        var type = target.Value.Type;
-        var read = Reader(field.Type.ItemType, target);
-        var items = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
+        var itemType = target.Value.Type;
+        var read = Reader(type, field, field.Type.ItemType, target);
+        var items = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(itemType))!;
         var hasNull = false;
         foreach (var item in node is ListValueNode list ? list.Items : [node])
         {
@@ -126,16 +128,23 @@ internal sealed class FilterTranslator(bool inMemory)
             else items.Add(read(item));
         }
         // Lists of clients may be long.
-        var set = inMemory ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(type), items)! : items;
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [type], QueryParameter.Of(set, set.GetType()), target.Value);
+        var set = inMemory ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(itemType), items)! : items;
+        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [itemType], QueryParameter.Of(set, set.GetType()), target.Value);
         // In lists of SQL, null equals nothing; and what is never null is in no list because of one.
         return hasNull && target.IsNullable ? Expression.OrElse(contains, IsNull(target.Value)) : contains;
     }
 
-    private static Func<IValueNode, object?> Reader(GraphType type, FilterTarget target)
+    private Func<IValueNode, object?> Reader(InputObjectModel type, InputFieldModel field, GraphType valueType, FilterTarget target)
     {
-        var convert = target.IsId ? id => id is null ? null : NodeId.Parse((string)id, target.Value.Type) : RuntimeConverter.Create(type, target.Value.Type);
-        return node => convert(LiteralInput.Read(node, type));
+        var wanted = target.Value.Type;
+        var convert = target.IsId ? id => id is null ? null : NodeId.Parse((string)id, wanted) : RuntimeConverter.Create(valueType, wanted);
+        return node =>
+        {
+            var value = convert(LiteralInput.Read(node, valueType));
+            // PostgreSQL has no such text, and says so by failing.
+            if (!inMemory && value is string text && text.Contains('\0')) _errors.Add(DataErrors.ZeroNotSupported(field, type, node));
+            return value;
+        };
     }
 
     private static bool IsLeaf(Type type) => type.IsValueType || ScalarRegistry.FindByClrType(type) is not null;
@@ -154,4 +163,5 @@ internal sealed class FilterTranslator(bool inMemory)
 /// <param name="AreItemsNullable">Whether its items may be null, where it is a list.</param>
 /// <param name="IsId">Whether it is shown as <c>ID</c>.</param>
 /// <param name="IsNegated">Whether the database is asked for the opposite, so that null has to be told from false.</param>
-internal sealed record FilterTarget(Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false, bool IsNegated = false);
+internal sealed record FilterTarget(
+    Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false, bool IsNegated = false);

@@ -61,9 +61,11 @@ internal sealed class FilterInputTypeDescriptor<T>(MembersConfiguration configur
 
     public IFilterInputTypeDescriptor<T> BindFieldsImplicitly() => BindFields(BindingBehavior.Implicit);
 
-    public IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember) => new FilterFieldDescriptor(configuration.Field(propertyOrMember));
+    public IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember)
+        => new FilterFieldDescriptor(configuration.Field(propertyOrMember));
 
-    public IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember) => Set(configuration.Field(propertyOrMember).Ignore = true);
+    public IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember)
+        => Set(configuration.Field(propertyOrMember).Ignore = true);
 
     public IFilterInputTypeDescriptor<T> AllowAnd(bool allow = true) => Set(configuration.AllowAnd = allow);
 

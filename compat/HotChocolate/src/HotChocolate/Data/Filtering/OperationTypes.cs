@@ -42,7 +42,8 @@ internal sealed class OperationTypes(ITypeCompletion completion)
     {
         var type = completion.Resolve(new TypeReference.Clr(enumType, IsInput: true)).NamedType;
         var list = new ListModel(isNullable ? type : new NonNullModel(type));
-        return GetOrAdd($"{(isNullable ? "NullableOf" : "")}{type.Name}OperationFilterInput", _ => [.. Operations(s_identity, Made(type), Made(list))]);
+        var name = $"{(isNullable ? "NullableOf" : "")}{type.Name}OperationFilterInput";
+        return GetOrAdd(name, _ => [.. Operations(s_identity, Made(type), Made(list))]);
     }
 
     /// <param name="item">The filter of an item.</param>

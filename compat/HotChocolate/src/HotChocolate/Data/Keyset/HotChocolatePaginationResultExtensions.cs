@@ -15,17 +15,21 @@ public static class HotChocolatePaginationResultExtensions
     }
 
     /// <summary>The page as a connection.</summary>
-    public static async Task<Connection<T>> ToConnectionAsync<T>(this Task<Page<T>> resultPromise) => (await resultPromise.ConfigureAwait(false)).ToConnection();
+    public static async Task<Connection<T>> ToConnectionAsync<T>(this Task<Page<T>> resultPromise)
+        => (await resultPromise.ConfigureAwait(false)).ToConnection();
 
     /// <summary>The page as a connection.</summary>
-    public static async ValueTask<Connection<T>> ToConnectionAsync<T>(this ValueTask<Page<T>> resultPromise) => (await resultPromise.ConfigureAwait(false)).ToConnection();
+    public static async ValueTask<Connection<T>> ToConnectionAsync<T>(this ValueTask<Page<T>> resultPromise)
+        => (await resultPromise.ConfigureAwait(false)).ToConnection();
 
     /// <summary>The page as a connection of something else that is made from each item and its cursor.</summary>
-    public static async Task<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(this Task<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
+    public static async Task<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(
+        this Task<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
         => Convert(await resultPromise.ConfigureAwait(false), createEdge);
 
     /// <inheritdoc cref="ToConnectionAsync{TSource, TTarget}(Task{Page{TSource}}, Func{TSource, string, Edge{TTarget}})"/>
-    public static async ValueTask<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(this ValueTask<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
+    public static async ValueTask<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(
+        this ValueTask<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
         => Convert(await resultPromise.ConfigureAwait(false), createEdge);
 
     private static Connection<TTarget> Convert<TSource, TTarget>(Page<TSource> page, Func<TSource, string, Edge<TTarget>> createEdge)

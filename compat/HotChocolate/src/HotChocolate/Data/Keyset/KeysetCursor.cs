@@ -25,17 +25,24 @@ internal static class KeysetCursor
     /// <exception cref="GraphQLException">It does not belong to this order.</exception>
     public static object?[] Parse(string argument, string cursor, IReadOnlyList<OrderKey> keys)
     {
-        var bytes = new byte[Math.Min(cursor.Length, MaxLength)];
-        if (cursor.Length > MaxLength || !Convert.TryFromBase64String(cursor, bytes, out var length)) throw PagingErrors.InvalidCursor(argument, cursor);
         try
         {
-            using var document = JsonDocument.Parse(bytes.AsMemory(0, length));
-            if (document.RootElement.ValueKind is not JsonValueKind.Array || document.RootElement.GetArrayLength() != keys.Count) throw PagingErrors.InvalidCursor(argument, cursor);
-            return [.. document.RootElement.EnumerateArray().Select((value, i) => value.Deserialize(keys[i].Type))];
+            if (cursor.Length <= MaxLength)
+            {
+                using var document = JsonDocument.Parse(Convert.FromBase64String(cursor));
+                var json = document.RootElement;
+                if (json.ValueKind is JsonValueKind.Array && json.GetArrayLength() == keys.Count)
+                {
+                    object?[] values = [.. json.EnumerateArray().Select((value, i) => value.Deserialize(keys[i].Type))];
+                    // PostgreSQL has no text with U+0000, and says so by failing.
+                    if (!values.OfType<string>().Any(text => text.Contains('\0'))) return values;
+                }
+            }
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or NotSupportedException)
         {
-            throw PagingErrors.InvalidCursor(argument, cursor);
+            // It is none of ours.
         }
+        throw PagingErrors.InvalidCursor(argument, cursor);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class KeysetPaging<T>
     public KeysetPaging(IQueryable<T> source, PagingArguments arguments)
     {
         // What is selected may be less than what the order needs: it is taken at the end, beside the keys.
-        if (source.Expression is MethodCallExpression { Method.Name: nameof(Queryable.Select), Arguments: [var inner, UnaryExpression { Operand: Expression<Func<T, T>> selector }] })
+        if (source.Expression is MethodCallExpression { Method.Name: nameof(Queryable.Select), Arguments: [var inner, UnaryExpression quote] }
+            && quote.Operand is Expression<Func<T, T>> selector)
             (source, _selector) = (source.Provider.CreateQuery<T>(inner), selector);
         _keys = OrderKeys.Of(source.Expression, typeof(T));
         _arguments = arguments;
@@ -29,8 +30,10 @@ internal sealed class KeysetPaging<T>
         All = source;
         var predicate = new KeysetPredicate(_keys, nullIsGreatest: source is not EnumerableQuery<T>);
         Between = source;
-        if (arguments.After is { } after) Between = Between.Where(predicate.Create<T>(KeysetCursor.Parse(PagedField.After, after, _keys), isBehind: true));
-        if (arguments.Before is { } before) Between = Between.Where(predicate.Create<T>(KeysetCursor.Parse(PagedField.Before, before, _keys), isBehind: false));
+        if (arguments.After is { } after)
+            Between = Between.Where(predicate.Create<T>(KeysetCursor.Parse(PagedField.After, after, _keys), isBehind: true));
+        if (arguments.Before is { } before)
+            Between = Between.Where(predicate.Create<T>(KeysetCursor.Parse(PagedField.Before, before, _keys), isBehind: false));
     }
 
     /// <summary>The items of all pages.</summary>
@@ -40,20 +43,19 @@ internal sealed class KeysetPaging<T>
     public IQueryable<T> Between { get; }
 
     /// <summary>The items of the page and one more, each with its sort keys, in the order in which they are looked for.</summary>
-    /// <param name="methods">Queryable or Enumerable.</param>
-    /// <param name="items">The items between the cursors, in order.</param>
-    public Expression Rows(Type methods, Expression items)
+    /// <param name="items">The items between the cursors.</param>
+    /// <param name="isOrdered">Whether they are in order.</param>
+    public Expression Rows(Expression items, bool isOrdered)
     {
-        if (_isBackward || methods == typeof(Enumerable)) items = OrderKeys.Order(methods, items, _keys.Select(k => k with { IsDescending = k.IsDescending != _isBackward }));
-        items = Expression.Call(methods, nameof(Enumerable.Take), [typeof(T)], items, QueryParameter.Of(_size == int.MaxValue ? _size : _size + 1, typeof(int)));
+        if (_isBackward || !isOrdered) items = OrderKeys.Order(items, _keys.Select(k => k with { IsDescending = k.IsDescending != _isBackward }));
+        var count = QueryParameter.Of(_size == int.MaxValue ? _size : _size + 1, typeof(int));
+        items = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], items, count);
         var item = Expression.Parameter(typeof(T), "x");
-        var keys = Expression.NewArrayInit(typeof(object), _keys.Select(k => Expression.Convert(ParameterReplacement.Apply(k.Selector, item), typeof(object))));
-        var row = Expression.MemberInit(
-            Expression.New(typeof(KeysetRow<T>)),
-            Expression.Bind(typeof(KeysetRow<T>).GetProperty(nameof(KeysetRow<>.Item))!, _selector is null ? item : ParameterReplacement.Apply(_selector, item)),
-            Expression.Bind(typeof(KeysetRow<T>).GetProperty(nameof(KeysetRow<>.Keys))!, keys));
-        var select = Expression.Lambda<Func<T, KeysetRow<T>>>(row, item);
-        return Expression.Call(methods, nameof(Enumerable.Select), [typeof(T), typeof(KeysetRow<T>)], items, methods == typeof(Queryable) ? Expression.Quote(select) : select);
+        var value = _selector is null ? item : ParameterReplacement.Apply(_selector, item);
+        var keys = _keys.Select(k => Expression.Convert(ParameterReplacement.Apply(k.Selector, item), typeof(object)));
+        var row = Expression.New(typeof(KeysetRow<T>).GetConstructors()[0], value, Expression.NewArrayInit(typeof(object), keys));
+        var select = Expression.Quote(Expression.Lambda<Func<T, KeysetRow<T>>>(row, item));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(KeysetRow<T>)], items, select);
     }
 
     /// <summary>The page that the rows make.</summary>
@@ -71,7 +73,9 @@ internal sealed class KeysetPaging<T>
         }
         var hasNext = _isBackward ? _arguments.Before is not null : hasMore || _arguments.Before is not null;
         var hasPrevious = _isBackward ? hasMore || _arguments.After is not null : _arguments.After is not null;
-        return new Page<TValue>([.. items], hasNext, hasPrevious, value => KeysetCursor.Format(_keys, keys.TryGetValue(value!, out var known) ? known : Read(value)), totalCount);
+        return new Page<TValue>([.. items], hasNext, hasPrevious, CursorOf, totalCount);
+
+        string CursorOf(TValue value) => KeysetCursor.Format(_keys, keys.TryGetValue(value!, out var known) ? known : Read(value));
     }
 
     // An item that is not of the page itself.
@@ -79,9 +83,9 @@ internal sealed class KeysetPaging<T>
 }
 
 /// <summary>An item, and the values of its sort keys.</summary>
-internal sealed class KeysetRow<T>
+internal sealed class KeysetRow<T>(T item, object?[] keys)
 {
-    public required T Item { get; init; }
+    public T Item => item;
 
-    public required object?[] Keys { get; init; }
+    public object?[] Keys => keys;
 }

@@ -53,13 +53,15 @@ internal sealed class KeysetPredicate(IReadOnlyList<OrderKey> keys, bool nullIsG
     {
         var type = Nullable.GetUnderlyingType(key.Type) ?? key.Type;
         if (type == typeof(string))
-            return Expression.MakeBinary(operation, Expression.Call(typeof(string), nameof(string.Compare), null, key, bound), Expression.Constant(0));
+            return AgainstZero(Expression.Call(typeof(string), nameof(string.Compare), null, key, bound));
         if (type == typeof(bool))
-            return Expression.MakeBinary(operation, Expression.Call(Value(key), nameof(bool.CompareTo), null, Value(bound)), Expression.Constant(0));
+            return AgainstZero(Expression.Call(Value(key), nameof(bool.CompareTo), null, Value(bound)));
         if (!type.IsEnum) return Expression.MakeBinary(operation, key, bound);
         var number = Enum.GetUnderlyingType(type);
         var numberType = key.Type == type ? number : typeof(Nullable<>).MakeGenericType(number);
         return Expression.MakeBinary(operation, Expression.Convert(key, numberType), Expression.Convert(bound, numberType));
+
+        BinaryExpression AgainstZero(Expression comparison) => Expression.MakeBinary(operation, comparison, Expression.Constant(0));
     }
 
     private static Expression Value(Expression value) => Nullable.GetUnderlyingType(value.Type) is { } type ? Expression.Convert(value, type) : value;

@@ -9,7 +9,8 @@ namespace GreenDonut.Data;
 /// <param name="hasPreviousPage">Whether items stand before.</param>
 /// <param name="createCursor">The cursor of an item.</param>
 /// <param name="totalCount">How many items there are on all pages; null where nobody counted.</param>
-public sealed class Page<T>(ImmutableArray<T> items, bool hasNextPage, bool hasPreviousPage, Func<T, string> createCursor, int? totalCount = null) : IEnumerable<T>
+public sealed class Page<T>(ImmutableArray<T> items, bool hasNextPage, bool hasPreviousPage, Func<T, string> createCursor, int? totalCount = null)
+    : IEnumerable<T>
 {
     /// <summary>Without items.</summary>
     public static Page<T> Empty { get; } = new([], false, false, _ => "");

@@ -14,17 +14,19 @@ public static class PagingQueryableExtensions
     /// </summary>
     /// <exception cref="ArgumentException">The query has no order by keys of its items.</exception>
     /// <exception cref="HotChocolate.GraphQLException">A cursor does not belong to this order (HC0078).</exception>
-    public static ValueTask<Page<T>> ToPageAsync<T>(this IQueryable<T> source, PagingArguments arguments, CancellationToken cancellationToken = default)
+    public static ValueTask<Page<T>> ToPageAsync<T>(
+        this IQueryable<T> source, PagingArguments arguments, CancellationToken cancellationToken = default)
         => source.ToPageAsync(arguments, arguments.IncludeTotalCount, cancellationToken);
 
     /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, PagingArguments, CancellationToken)"/>
-    public static async ValueTask<Page<T>> ToPageAsync<T>(this IQueryable<T> source, PagingArguments arguments, bool includeTotalCount, CancellationToken cancellationToken = default)
+    public static async ValueTask<Page<T>> ToPageAsync<T>(
+        this IQueryable<T> source, PagingArguments arguments, bool includeTotalCount, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var paging = new KeysetPaging<T>(source, arguments);
         // One statement after the other: they may share a connection.
         int? totalCount = includeTotalCount ? await Queries.CountAsync(paging.All, cancellationToken).ConfigureAwait(false) : null;
-        var rows = source.Provider.CreateQuery<KeysetRow<T>>(paging.Rows(typeof(Queryable), paging.Between.Expression));
+        var rows = source.Provider.CreateQuery<KeysetRow<T>>(paging.Rows(paging.Between.Expression, isOrdered: true));
         return paging.Page(await Queries.ToListAsync(rows, cancellationToken).ConfigureAwait(false), totalCount, item => item);
     }
 
@@ -34,25 +36,26 @@ public static class PagingQueryableExtensions
     /// </summary>
     /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, PagingArguments, CancellationToken)" path="/exception"/>
     public static ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue>(
-        this IQueryable<TValue> source, Expression<Func<TValue, TKey>> keySelector, PagingArguments arguments, CancellationToken cancellationToken = default) where TKey : notnull
+        this IQueryable<TValue> source, Expression<Func<TValue, TKey>> keySelector, PagingArguments arguments,
+        CancellationToken cancellationToken = default) where TKey : notnull
         => source.ToBatchPageAsync(keySelector, item => item, arguments, arguments.IncludeTotalCount, cancellationToken);
 
     /// <inheritdoc cref="ToBatchPageAsync{TKey, TValue}(IQueryable{TValue}, Expression{Func{TValue, TKey}}, PagingArguments, CancellationToken)"/>
     public static ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue>(
-        this IQueryable<TValue> source, Expression<Func<TValue, TKey>> keySelector, PagingArguments arguments, bool includeTotalCount, CancellationToken cancellationToken = default)
-        where TKey : notnull
+        this IQueryable<TValue> source, Expression<Func<TValue, TKey>> keySelector, PagingArguments arguments, bool includeTotalCount,
+        CancellationToken cancellationToken = default) where TKey : notnull
         => source.ToBatchPageAsync(keySelector, item => item, arguments, includeTotalCount, cancellationToken);
 
     /// <inheritdoc cref="ToBatchPageAsync{TKey, TValue}(IQueryable{TValue}, Expression{Func{TValue, TKey}}, PagingArguments, CancellationToken)"/>
     public static ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue, TElement>(
-        this IQueryable<TElement> source, Expression<Func<TElement, TKey>> keySelector, Func<TElement, TValue> valueSelector, PagingArguments arguments,
-        CancellationToken cancellationToken = default) where TKey : notnull
+        this IQueryable<TElement> source, Expression<Func<TElement, TKey>> keySelector, Func<TElement, TValue> valueSelector,
+        PagingArguments arguments, CancellationToken cancellationToken = default) where TKey : notnull
         => source.ToBatchPageAsync(keySelector, valueSelector, arguments, arguments.IncludeTotalCount, cancellationToken);
 
     /// <inheritdoc cref="ToBatchPageAsync{TKey, TValue}(IQueryable{TValue}, Expression{Func{TValue, TKey}}, PagingArguments, CancellationToken)"/>
     public static async ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue, TElement>(
-        this IQueryable<TElement> source, Expression<Func<TElement, TKey>> keySelector, Func<TElement, TValue> valueSelector, PagingArguments arguments, bool includeTotalCount,
-        CancellationToken cancellationToken = default) where TKey : notnull
+        this IQueryable<TElement> source, Expression<Func<TElement, TKey>> keySelector, Func<TElement, TValue> valueSelector,
+        PagingArguments arguments, bool includeTotalCount, CancellationToken cancellationToken = default) where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keySelector);
@@ -65,11 +68,15 @@ public static class PagingQueryableExtensions
             foreach (var (key, count) in await Queries.ToListAsync(counted, cancellationToken).ConfigureAwait(false)) counts[key] = count;
         }
         var group = Expression.Parameter(typeof(IGrouping<TKey, TElement>), "g");
-        var rows = Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [typeof(KeysetRow<TElement>)], paging.Rows(typeof(Enumerable), group));
+        var items = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TElement)], group);
+        var page = paging.Rows(items, isOrdered: false);
+        var rows = Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [typeof(KeysetRow<TElement>)], page);
         var pair = Expression.New(
             typeof(KeyValuePair<TKey, List<KeysetRow<TElement>>>).GetConstructor([typeof(TKey), rows.Type])!,
-            Expression.Property(group, nameof(IGrouping<,>.Key)), rows);
-        var groups = paging.Between.GroupBy(keySelector).Select(Expression.Lambda<Func<IGrouping<TKey, TElement>, KeyValuePair<TKey, List<KeysetRow<TElement>>>>>(pair, group));
+            Expression.Property(group, nameof(IGrouping<,>.Key)),
+            rows);
+        var select = Expression.Lambda<Func<IGrouping<TKey, TElement>, KeyValuePair<TKey, List<KeysetRow<TElement>>>>>(pair, group);
+        var groups = paging.Between.GroupBy(keySelector).Select(select);
         var pages = new Dictionary<TKey, Page<TValue>>();
         foreach (var (key, read) in await Queries.ToListAsync(groups, cancellationToken).ConfigureAwait(false))
             pages[key] = paging.Page(read, includeTotalCount ? counts[key] : null, valueSelector);

@@ -25,10 +25,10 @@ internal static class ConnectionTypes
         name,
         "Information about pagination in a connection.",
         typeof(ConnectionPageInfo),
-        Field("hasNextPage", "Indicates whether more edges exist following the set defined by the clients arguments.", Named("Boolean!"), c => c.Parent<ConnectionPageInfo>().HasNextPage),
-        Field("hasPreviousPage", "Indicates whether more edges exist prior the set defined by the clients arguments.", Named("Boolean!"), c => c.Parent<ConnectionPageInfo>().HasPreviousPage),
-        Field("startCursor", "When paginating backwards, the cursor to continue.", Named("String"), c => c.Parent<ConnectionPageInfo>().StartCursor),
-        Field("endCursor", "When paginating forwards, the cursor to continue.", Named("String"), c => c.Parent<ConnectionPageInfo>().EndCursor));
+        Field("hasNextPage", Exist("following"), Named("Boolean!"), c => Info(c).HasNextPage),
+        Field("hasPreviousPage", Exist("prior"), Named("Boolean!"), c => Info(c).HasPreviousPage),
+        Field("startCursor", "When paginating backwards, the cursor to continue.", Named("String"), c => Info(c).StartCursor),
+        Field("endCursor", "When paginating forwards, the cursor to continue.", Named("String"), c => Info(c).EndCursor));
 
     private static TypeConfiguration Edge(string name, GraphType node) => Type(
         name,
@@ -55,7 +55,8 @@ internal static class ConnectionTypes
     {
         var configuration = completion.FindConfiguration(connection)!;
         if (configuration.Fields.Exists(f => f.Name == TotalCount)) return;
-        var field = Field(TotalCount, "Identifies the total count of items in the connection.", Named("Int!"), c => c.Parent<Connection>().TotalCount);
+        var description = "Identifies the total count of items in the connection.";
+        var field = Field(TotalCount, description, Named("Int!"), c => c.Parent<Connection>().TotalCount);
         if (DataField.Costs(completion.Setup)?.DefaultResolverCost is { } weight) field.SetCost(weight);
         configuration.Fields.Add(field);
         completion.Defer(() =>
@@ -63,6 +64,10 @@ internal static class ConnectionTypes
             if (connection.FindField(TotalCount) is null) connection.Fields = [.. connection.Fields, completion.Complete(field, connection)];
         });
     }
+
+    private static string Exist(string where) => $"Indicates whether more edges exist {where} the set defined by the clients arguments.";
+
+    private static ConnectionPageInfo Info(IResolverContext context) => context.Parent<ConnectionPageInfo>();
 
     private static object?[] Nodes(Connection connection)
     {

@@ -4,7 +4,9 @@ using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Data.Paging;
 
-/// <summary>Pages of a list whose cursors are indexes. One item more than wanted is read, so that nothing has to be counted to know what follows.</summary>
+/// <summary>
+/// Pages of a list whose cursors are indexes. One item more than wanted is read, so that nothing has to be counted to know what follows.
+/// </summary>
 internal static class IndexPaging<T>
 {
     public static async ValueTask<Connection> SliceAsync(ResolverContext context, object source, PagingArguments arguments)

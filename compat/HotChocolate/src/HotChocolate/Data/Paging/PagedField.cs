@@ -30,11 +30,13 @@ internal static class PagedField
     private static void AddArgument(FieldConfiguration field, string name, Type runtimeType, string typeName, string description)
     {
         var type = new TypeReference.Syntax(new NamedTypeNode(typeName));
-        if (field.Arguments.Find(a => a.Name == name) is { } argument) (argument.Type, argument.Description) = (type, argument.Description ?? description);
+        if (field.Arguments.Find(a => a.Name == name) is { } argument)
+            (argument.Type, argument.Description) = (type, argument.Description ?? description);
         else field.Arguments.Add(new InputConfiguration { Name = name, Description = description, Type = type, RuntimeType = runtimeType });
     }
 
-    private static void Complete(ITypeCompletion completion, FieldConfiguration field, PagingSettings settings, Type? nodeType, string? connectionName)
+    private static void Complete(
+        ITypeCompletion completion, FieldConfiguration field, PagingSettings settings, Type? nodeType, string? connectionName)
     {
         var node = nodeType is null ? NodeOf(completion, field) : completion.Resolve(new TypeReference.Clr(nodeType, IsInput: false));
         var name = connectionName ?? (settings.NameFromField ? char.ToUpperInvariant(field.Name[0]) + field.Name[1..] : node.NamedType.Name);
@@ -52,19 +54,21 @@ internal static class PagedField
         return list.IsList ? list.ItemType : throw new SchemaException($"The field `{field.Name}` is paged, but returns no list.");
     }
 
-    /// <summary>The list of what a connection holds. One type argument takes the place of another, so that the flags of nullability still fit.</summary>
+    /// <summary>The list of what a connection holds: with one type argument in the place of another, the flags of nullability still fit.</summary>
     private static TypeReference.Clr ItemsOf(TypeReference.Clr type)
     {
         if (Replace(type.Type) is { } list) return type with { Type = list };
         for (var parent = ClrTypes.UnwrapTask(type.Type).BaseType; parent is not null; parent = parent.BaseType)
-            if (ClrTypes.IsGeneric(parent, typeof(Connection<>))) return new TypeReference.Clr(typeof(List<>).MakeGenericType(parent.GetGenericArguments()), IsInput: false);
+            if (ClrTypes.IsGeneric(parent, typeof(Connection<>)))
+                return new TypeReference.Clr(typeof(List<>).MakeGenericType(parent.GetGenericArguments()), IsInput: false);
         return type;
     }
 
     private static Type? Replace(Type type)
     {
         if (ClrTypes.IsGeneric(type, typeof(Connection<>))) return typeof(List<>).MakeGenericType(type.GetGenericArguments());
-        return ClrTypes.IsTask(type) && Replace(type.GetGenericArguments()[0]) is { } inner ? type.GetGenericTypeDefinition().MakeGenericType(inner) : null;
+        if (!ClrTypes.IsTask(type) || Replace(type.GetGenericArguments()[0]) is not { } inner) return null;
+        return type.GetGenericTypeDefinition().MakeGenericType(inner);
     }
 
     private static ListSizeFeature SizeOf(PagingSettings settings) => new()

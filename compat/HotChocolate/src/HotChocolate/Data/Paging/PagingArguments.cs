@@ -6,7 +6,8 @@ namespace GreenDonut.Data;
 /// <param name="last">How many items from the back.</param>
 /// <param name="before">The page ends in front of this cursor.</param>
 /// <param name="includeTotalCount">Whether the number of all items is wanted too.</param>
-public readonly struct PagingArguments(int? first = null, string? after = null, int? last = null, string? before = null, bool includeTotalCount = false)
+public readonly struct PagingArguments(
+    int? first = null, string? after = null, int? last = null, string? before = null, bool includeTotalCount = false)
 {
     /// <summary>How many items from the front; null: <see cref="Last"/> rules.</summary>
     public int? First { get; init; } = first;

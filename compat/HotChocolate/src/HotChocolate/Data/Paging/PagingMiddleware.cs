@@ -29,7 +29,7 @@ internal sealed class PagingMiddleware(PagingSettings settings)
     public static PagingArguments ArgumentsOf(IResolverContext context)
         => context.LocalContextData.TryGetValue(StateKey, out var value) && value is PagingArguments arguments
             ? arguments
-            : throw new InvalidOperationException($"The resolver of `{context.Selection.Field.Coordinate}` takes paging arguments, but the field is not paged.");
+            : throw new InvalidOperationException($"`{context.Selection.Field.Coordinate}` takes paging arguments, but is not paged.");
 
     private static async ValueTask RunAsync(ResolverContext context, FieldDelegate next, Slice? slice, PagingArguments arguments)
     {

@@ -23,7 +23,9 @@ internal sealed class OneOfList(bool isOnly) : ListMiddleware
     protected override async ValueTask<object?> ApplyAsync<T>(ResolverContext context, IEnumerable<T> list)
     {
         var count = isOnly ? 2 : 1;
-        var found = list is IQueryable<T> query ? await Queries.ToListAsync(query.Take(count), context.RequestAborted).ConfigureAwait(false) : [.. list.Take(count)];
+        var found = list is IQueryable<T> query
+            ? await Queries.ToListAsync(query.Take(count), context.RequestAborted).ConfigureAwait(false)
+            : [.. list.Take(count)];
         if (found.Count > 1) throw new InvalidOperationException($"`{context.Selection.Field.Coordinate}` found more than one item.");
         return found.Count == 0 ? null : found[0];
     }

@@ -42,14 +42,16 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
         foreach (var selection in sets.SelectMany(Included))
         {
             if (selection.Field.Features.Get<ParentRequirement>() is { } requirement) required.AddRange(requirement.Properties);
-            if (selection.Field.Features.Get<ProjectionFeature>() is { IsProjected: false } || PropertyOf(selection.Field, type) is not { } property) continue;
+            if (selection.Field.Features.Get<ProjectionFeature>() is { IsProjected: false } || PropertyOf(selection.Field, type) is not { } property)
+                continue;
             if (property.SetMethod is not { IsPublic: true }) return null;
             if (!wanted.TryGetValue(property, out var selections)) wanted.Add(property, selections = []);
             selections.Add(selection);
         }
         foreach (var field in sets.SelectMany(s => s.Type.Fields))
         {
-            if (field.Features.Get<ProjectionFeature>() is { IsProjected: true } && PropertyOf(field, type) is { SetMethod.IsPublic: true } property) wanted.TryAdd(property, []);
+            if (field.Features.Get<ProjectionFeature>() is { IsProjected: true } && PropertyOf(field, type) is { SetMethod.IsPublic: true } property)
+                wanted.TryAdd(property, []);
         }
         foreach (var name in required)
         {
@@ -58,7 +60,8 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
         foreach (var property in sets.SelectMany(s => Hidden(s.Type, type))) wanted.TryAdd(property, []);
         // An object of which nothing is loaded is a constant to providers, whether its row is there or not.
         if (wanted.Count == 0 && Cheapest(type) is { } any) wanted.Add(any, []);
-        return Expression.MemberInit(Expression.New(type), wanted.Select(w => Expression.Bind(w.Key, Value(Expression.Property(source, w.Key), w.Value))));
+        var bindings = wanted.Select(w => Expression.Bind(w.Key, Value(Expression.Property(source, w.Key), w.Value)));
+        return Expression.MemberInit(Expression.New(type), bindings);
     }
 
     // A property that another field took the place of is in no selection; it may still be what that field reads.
@@ -68,7 +71,8 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
 
     private static PropertyInfo? Cheapest(Type type)
     {
-        PropertyInfo[] leaves = [.. type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && ScalarRegistry.FindByClrType(p.PropertyType) is not null)];
+        var settable = type.GetProperties().Where(p => p.SetMethod is { IsPublic: true });
+        PropertyInfo[] leaves = [.. settable.Where(p => ScalarRegistry.FindByClrType(p.PropertyType) is not null)];
         return Array.Find(leaves, p => p.Name is "Id") ?? leaves.FirstOrDefault(p => p.PropertyType.IsValueType) ?? leaves.FirstOrDefault();
     }
 
@@ -77,7 +81,8 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
         if (selections.Count == 0 || selections[0].NamedType is not ObjectModel model) return value;
         SelectionSet[] sets = [.. selections.Select(s => s.SelectionsFor(model))];
         if (value.Type == model.RuntimeType) return Copy(value, sets) is { } copy ? NullSafe(value, copy) : value;
-        if (!ClrTypes.TryGetItemType(value.Type, out var itemType) || itemType != model.RuntimeType || !value.Type.IsAssignableFrom(typeof(List<>).MakeGenericType(itemType))) return value;
+        if (!ClrTypes.TryGetItemType(value.Type, out var itemType) || itemType != model.RuntimeType) return value;
+        if (!value.Type.IsAssignableFrom(typeof(List<>).MakeGenericType(itemType))) return value;
         var item = Expression.Parameter(itemType, "i");
         if (Copy(item, sets) is not { } itemCopy) return value;
         var items = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [itemType, itemType], value, Expression.Lambda(itemCopy, item));
@@ -86,7 +91,10 @@ internal sealed class ProjectionBuilder(ResolverContext context, bool inMemory)
     }
 
     private static ConditionalExpression NullSafe(Expression value, Expression copy)
-        => Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, value.Type), Expression.Convert(copy, value.Type));
+    {
+        var nothing = Expression.Constant(null, value.Type);
+        return Expression.Condition(Expression.Equal(value, nothing), nothing, Expression.Convert(copy, value.Type));
+    }
 
     private static PropertyInfo? PropertyOf(OutputFieldModel field, Type type)
         => field.Member is PropertyInfo property && property.DeclaringType!.IsAssignableFrom(type) ? type.GetProperty(property.Name) : null;

@@ -15,7 +15,11 @@ internal sealed class ProjectionMiddleware : ListMiddleware
     }
 
     protected override ValueTask<object?> ApplyAsync<T>(ResolverContext context, IEnumerable<T> list)
-        => new(list is IQueryable<T> query && new ProjectionBuilder(context, query is EnumerableQuery<T>).Build<T>() is { } selector ? query.Select(selector) : list);
+    {
+        if (list is not IQueryable<T> query) return new(list);
+        var selector = new ProjectionBuilder(context, inMemory: query is EnumerableQuery<T>).Build<T>();
+        return new(selector is null ? list : query.Select(selector));
+    }
 }
 
 /// <summary>Whether a field's property is loaded always, or never. Without it: where it is selected.</summary>

@@ -25,7 +25,8 @@ public sealed record SortDefinition<T>
     public SortDefinition<T> AddAscending<TResult>(Expression<Func<T, TResult>> keySelector) => new(Operations.Add(SortBy<T>.Ascending(keySelector)));
 
     /// <summary>With one more key, from high to low.</summary>
-    public SortDefinition<T> AddDescending<TResult>(Expression<Func<T, TResult>> keySelector) => new(Operations.Add(SortBy<T>.Descending(keySelector)));
+    public SortDefinition<T> AddDescending<TResult>(Expression<Func<T, TResult>> keySelector)
+        => new(Operations.Add(SortBy<T>.Descending(keySelector)));
 
     /// <summary>Another order where this one has no keys.</summary>
     public SortDefinition<T> IfEmpty(Func<SortDefinition<T>, SortDefinition<T>> applyIfEmpty)
@@ -65,10 +66,12 @@ public sealed class SortBy<TEntity, TValue>(Expression<Func<TEntity, TValue>> ke
     LambdaExpression ISortBy<TEntity>.KeySelector => KeySelector;
 
     /// <inheritdoc/>
-    public IOrderedQueryable<TEntity> ApplyOrderBy(IQueryable<TEntity> queryable) => Ascending ? queryable.OrderBy(KeySelector) : queryable.OrderByDescending(KeySelector);
+    public IOrderedQueryable<TEntity> ApplyOrderBy(IQueryable<TEntity> queryable)
+        => Ascending ? queryable.OrderBy(KeySelector) : queryable.OrderByDescending(KeySelector);
 
     /// <inheritdoc/>
-    public IOrderedQueryable<TEntity> ApplyThenBy(IOrderedQueryable<TEntity> queryable) => Ascending ? queryable.ThenBy(KeySelector) : queryable.ThenByDescending(KeySelector);
+    public IOrderedQueryable<TEntity> ApplyThenBy(IOrderedQueryable<TEntity> queryable)
+        => Ascending ? queryable.ThenBy(KeySelector) : queryable.ThenByDescending(KeySelector);
 }
 
 /// <summary>Makes keys of orders.</summary>

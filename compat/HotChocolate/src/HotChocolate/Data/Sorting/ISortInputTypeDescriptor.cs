@@ -55,9 +55,11 @@ internal sealed class SortInputTypeDescriptor<T>(MembersConfiguration configurat
 
     public ISortInputTypeDescriptor<T> BindFieldsImplicitly() => BindFields(BindingBehavior.Implicit);
 
-    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember) => new SortFieldDescriptor(configuration.Field(propertyOrMember));
+    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember)
+        => new SortFieldDescriptor(configuration.Field(propertyOrMember));
 
-    public ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember) => Set(configuration.Field(propertyOrMember).Ignore = true);
+    public ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember)
+        => Set(configuration.Field(propertyOrMember).Ignore = true);
 
     private SortInputTypeDescriptor<T> Set(object? _) => this;
 }

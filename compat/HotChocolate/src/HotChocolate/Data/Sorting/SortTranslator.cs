@@ -6,7 +6,7 @@ namespace HotChocolate.Data.Sorting;
 /// <param name="inMemory">Whether keys are read as C#, where null has to be looked for before it is touched.</param>
 internal sealed class SortTranslator(bool inMemory)
 {
-    /// <summary>Every key is one more call around the query, and providers of queries walk them by recursion: many thousand would end the process.</summary>
+    /// <summary>Every key is one more call around the query. Providers walk them by recursion: many thousand would end the process.</summary>
     private const int MaxKeys = 50;
 
     private readonly List<OrderKey> _keys = [];
@@ -41,7 +41,8 @@ internal sealed class SortTranslator(bool inMemory)
             if (model.Type.NamedType is InputObjectModel nested)
             {
                 var isNull = inMemory && !member.Type.IsValueType ? Expression.Equal(member, Expression.Constant(null, member.Type)) : null;
-                Add(nested, field.Value, parameter, member, isMissing is null ? isNull : isNull is null ? isMissing : Expression.OrElse(isMissing, isNull));
+                var isUnreachable = isMissing is null ? isNull : isNull is null ? isMissing : Expression.OrElse(isMissing, isNull);
+                Add(nested, field.Value, parameter, member, isUnreachable);
             }
             else
             {
@@ -54,7 +55,7 @@ internal sealed class SortTranslator(bool inMemory)
 
     private static ConditionalExpression NullWhere(Expression isMissing, Expression member)
     {
-        var type = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null ? typeof(Nullable<>).MakeGenericType(member.Type) : member.Type;
-        return Expression.Condition(isMissing, Expression.Constant(null, type), type == member.Type ? member : Expression.Convert(member, type));
+        var optional = Optional.Of(member);
+        return Expression.Condition(isMissing, Expression.Constant(null, optional.Type), optional);
     }
 }

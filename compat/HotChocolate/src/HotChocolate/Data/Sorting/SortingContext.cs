@@ -12,7 +12,8 @@ internal sealed class SortingContext : ListArgument, ISortingContext
     {
     }
 
-    public static SortingContext? Find(IResolverContext context) => Find<SortMiddleware>(context, Argument) is { } argument ? new SortingContext(context, argument) : null;
+    public static SortingContext? Find(IResolverContext context)
+        => Find<SortMiddleware>(context, Argument) is { } argument ? new SortingContext(context, argument) : null;
 
     public SortDefinition<T>? AsSortDefinition<T>()
         => Keys<T>(inMemory: false) is { Count: > 0 } keys ? new SortDefinition<T>(keys.Select(SortBy<T>.Of)) : null;
@@ -42,6 +43,7 @@ internal sealed class SortMiddleware : ListMiddleware
         var query = list.AsQueryable();
         var inMemory = query is EnumerableQuery<T>;
         var keys = order.Keys<T>(inMemory);
-        return new(keys.Count == 0 ? list : query.Provider.CreateQuery<T>(OrderKeys.Order(typeof(Queryable), query.Expression, keys, isOrdinal: inMemory)));
+        if (keys.Count == 0) return new(list);
+        return new(query.Provider.CreateQuery<T>(OrderKeys.Order(query.Expression, keys, isOrdinal: inMemory)));
     }
 }
