@@ -33,7 +33,7 @@ public class AuthorizeAttribute : DescriptorAttribute
     /// <inheritdoc/>
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
     {
-        ArgumentNode[] arguments = [.. new AuthorizeDirective(Policy, Roles, Apply).ToArguments()];
+        var arguments = AuthorizeDirective.Arguments(Policy, Roles, Apply);
         switch (descriptor)
         {
             case IObjectFieldDescriptor field:

@@ -9,14 +9,15 @@ internal sealed record AuthorizeDirective(string? Policy, IReadOnlyList<string>?
     public static IEnumerable<AuthorizeDirective> In(IReadOnlyList<AppliedDirective> directives)
         => directives.Where(d => d.Name == Name).Select(d => Read(d.Arguments));
 
-    /// <summary>Only what is set is shown.</summary>
-    public IEnumerable<ArgumentNode> ToArguments()
+    /// <summary>The arguments of the directive: only what is set is shown.</summary>
+    public static ArgumentNode[] Arguments(string? policy = null, IReadOnlyList<string>? roles = null, ApplyPolicy apply = ApplyPolicy.BeforeResolver)
     {
-        if (Policy is not null) yield return new ArgumentNode("policy", new StringValueNode(Policy));
-        if (Roles is { Count: > 0 })
-            yield return new ArgumentNode("roles", new ListValueNode([.. Roles.Order(StringComparer.Ordinal).Select(r => new StringValueNode(r))]));
-        if (Apply is ApplyPolicy.AfterResolver) yield return new ArgumentNode("apply", new EnumValueNode("AFTER_RESOLVER"));
-        if (Apply is ApplyPolicy.Validation) yield return new ArgumentNode("apply", new EnumValueNode("VALIDATION"));
+        var arguments = new List<ArgumentNode>();
+        if (policy is not null) arguments.Add(new ArgumentNode("policy", new StringValueNode(policy)));
+        if (roles is { Count: > 0 })
+            arguments.Add(new ArgumentNode("roles", new ListValueNode([.. roles.Order(StringComparer.Ordinal).Select(r => new StringValueNode(r))])));
+        if (apply is not ApplyPolicy.BeforeResolver) arguments.Add(new ArgumentNode("apply", new EnumValueNode(Names.OfEnumValue(apply.ToString()))));
+        return [.. arguments];
     }
 
     private static AuthorizeDirective Read(IReadOnlyList<ArgumentNode> arguments)

@@ -1,6 +1,7 @@
 using HotChocolate;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
+using HotChocolate.Utilities;
 using HotChocolate.Validation.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -115,6 +116,13 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Changes the limits of the parser.</summary>
     public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
         => builder.Modify(configure);
+
+    /// <summary>Converts values of scalars between C# types: of arguments, <typeparamref name="TSource"/> being the scalar's type, and of results.</summary>
+    public static IRequestExecutorBuilder AddTypeConverter<TSource, TTarget>(this IRequestExecutorBuilder builder, ChangeType<TSource, TTarget> changeType)
+    {
+        ArgumentNullException.ThrowIfNull(changeType);
+        return builder.Configure(setup => setup.Converters.Add(changeType));
+    }
 
     private sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter
     {

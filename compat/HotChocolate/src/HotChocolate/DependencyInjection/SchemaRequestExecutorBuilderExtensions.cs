@@ -133,6 +133,14 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddEnumType(this IRequestExecutorBuilder builder, Action<IEnumTypeDescriptor> configure)
         => builder.Add(new EnumType(NotNull(configure)));
 
+    /// <summary>A C# type is shown as a scalar, which needs converters between the two, or as another schema type.</summary>
+    public static IRequestExecutorBuilder BindRuntimeType<TRuntimeType, TSchemaType>(this IRequestExecutorBuilder builder)
+        => builder.BindRuntimeType(typeof(TRuntimeType), typeof(TSchemaType));
+
+    /// <inheritdoc cref="BindRuntimeType{TRuntimeType, TSchemaType}"/>
+    public static IRequestExecutorBuilder BindRuntimeType(this IRequestExecutorBuilder builder, Type runtimeType, Type schemaType)
+        => builder.Configure(setup => setup.BoundTypes[NotNull(runtimeType)] = NotNull(schemaType));
+
     /// <summary>Changes options of the type system.</summary>
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure)
         => builder.Modify(configure);

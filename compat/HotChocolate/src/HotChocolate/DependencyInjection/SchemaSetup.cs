@@ -24,6 +24,12 @@ internal sealed class SchemaSetup
     /// <summary>Types and type extensions in the order of registration: C# types, and schema types' classes and instances.</summary>
     public List<object> Types { get; } = [];
 
+    /// <summary>C# types that are shown as the schema type that was named for them.</summary>
+    public Dictionary<Type, Type> BoundTypes { get; } = [];
+
+    /// <summary>How values of scalars get from one C# type to another.</summary>
+    public Types.Coercion.TypeConverters Converters { get; } = new();
+
     /// <summary>What the parts of the engine keep per schema: options and services by their own type.</summary>
     public Types.Model.Features Features { get; } = new();
 

@@ -53,6 +53,40 @@ public sealed class AuthorizationTests
         Assert.Equal((Message, code, $"/{name}"), (error.Message, error.Code, error.Path!.Print()));
     }
 
+    [Fact]
+    public async Task Rules_can_be_described_in_code()
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL().AddAuthorization()
+            .AddQueryType(d =>
+            {
+                d.Authorize();
+                d.Field("open").AllowAnonymous().Resolve(1);
+                d.Field("roles").Authorize("Reviewer", "Admin").Resolve(1);
+                d.Field("policy").Authorize("Veteran", ApplyPolicy.AfterResolver).Resolve(1);
+                d.Field("first").Authorize(ApplyPolicy.Validation).Resolve(1);
+                d.Field("safe").Type("Safe").Resolve(1);
+            })
+            .AddObjectType(d => d.Name("Safe").Authorize("Opener", ApplyPolicy.BeforeResolver).Authorize(["Admin", "Owner"]).Field("x").Resolve(1))
+            .AddObjectType<Door>(d => d.Authorize().Authorize("P", ApplyPolicy.BeforeResolver).Authorize(["R"]));
+        var schema = (HotChocolate.Types.Model.SchemaModel)await builder.BuildSchemaAsync();
+
+        Assert.Equal(
+            """
+            type Query @authorize {
+              open: Int! @allowAnonymous
+              roles: Int! @authorize(roles: [ "Admin", "Reviewer" ])
+              policy: Int! @authorize(policy: "Veteran", apply: AFTER_RESOLVER)
+              first: Int! @authorize(apply: VALIDATION)
+              safe: Safe
+            }
+            """,
+            schema.Sdl("Query"));
+        Assert.StartsWith("""type Safe @authorize(policy: "Opener") @authorize(roles: [ "Admin", "Owner" ])""", schema.Sdl("Safe"), StringComparison.Ordinal);
+        Assert.StartsWith("""type Door @authorize @authorize(policy: "P") @authorize(roles: [ "R" ])""", schema.Sdl("Door"), StringComparison.Ordinal);
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", (await builder.ExecuteRequestAsync("{ roles }")).ToJson(), StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"open":1}}""", (await builder.ExecuteRequestAsync("{ open }")).ToJson(withIndentations: false));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Admin")]
@@ -146,5 +180,10 @@ public sealed class AuthorizationTests
     public sealed class Nested
     {
         [Authorize(ApplyPolicy.Validation)] public string? Early => "early";
+    }
+
+    private sealed class Door
+    {
+        public bool IsShut => true;
     }
 }

@@ -6,4 +6,7 @@ internal sealed class MutationConventionSetup
     public bool IsEnabled { get; set; }
 
     public MutationConventionOptions Options { get; set; }
+
+    /// <summary>The C# interface or interface type that every error implements; null: <c>Error</c> with a message.</summary>
+    public Type? ErrorInterface { get; set; }
 }

@@ -11,14 +11,19 @@ public class IDAttribute(string? typeName = null) : DescriptorAttribute
     protected internal override void TryConfigure(IDescriptorContext context, IDescriptor descriptor, ICustomAttributeProvider element)
         => MakeId(descriptor);
 
-    internal static void MakeId(IDescriptor descriptor)
+    internal static TDescriptor MakeId<TDescriptor>(TDescriptor descriptor) where TDescriptor : IDescriptor
     {
         if (descriptor is IConfigures { Configuration: FieldConfiguration field }) field.Type = WithName(field.Type);
         else if (descriptor is IConfigures { Configuration: InputConfiguration input }) input.Type = WithName(input.Type);
+        return descriptor;
     }
 
-    private static TypeReference WithName(TypeReference type)
-        => type is TypeReference.Clr clr ? new TypeReference.Syntax(ClrShape.ToSyntax(clr, "ID")) : type;
+    private static TypeReference WithName(TypeReference type) => type switch
+    {
+        TypeReference.Clr clr => new TypeReference.Syntax(ClrShape.ToSyntax(clr, "ID")),
+        TypeReference.Missing => new TypeReference.Syntax(new NamedTypeNode("ID")),
+        _ => type
+    };
 }
 
 /// <inheritdoc/>

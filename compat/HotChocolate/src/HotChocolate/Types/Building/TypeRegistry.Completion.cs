@@ -79,7 +79,7 @@ internal sealed partial class TypeRegistry
         _pending.Enqueue(() =>
         {
             foreach (var field in configuration.Fields.ToArray())
-                foreach (var completion in field.Completions.ToArray()) completion(this, field);
+                for (var i = 0; i < field.Completions.Count; i++) field.Completions[i](this, field);
             if (Setup.Features.Get<MutationConventionSetup>() is { IsEnabled: true } conventions)
                 new MutationConvention(conventions.Options).Apply(this, configuration);
             CostDefaults.Apply(Setup, configuration);

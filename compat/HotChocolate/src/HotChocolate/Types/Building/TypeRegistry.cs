@@ -137,6 +137,7 @@ internal sealed partial class TypeRegistry : ITypeCompletion
     {
         if (_byClrType.TryGetValue((type, isInput), out var known)) return known;
         if (_schemaTypeOf.TryGetValue((type, isInput), out var schemaType)) return OfSchemaType(schemaType);
+        if (Setup.BoundTypes.TryGetValue(type, out var bound)) return Register(bound);
         if (ScalarRegistry.FindByClrType(type) is { } scalar) return GetOrAdd(scalar.Name, scalar.Create);
         if (ClrTypes.IsForeign(type)) throw new SchemaException($"The C# type {type} has no counterpart in the schema: name one with [GraphQLType].");
         if (type.IsEnum) return AddEnum(type, null);
@@ -180,6 +181,7 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         if (_types.TryGetValue(model.Name, out var other))
             throw new SchemaException($"The name `{model.Name}` was given to two types: {other.RuntimeType} ({other.Kind}) and {model.RuntimeType} ({model.Kind}).");
         _types.Add(model.Name, model);
+        if (model is ScalarModel scalar) scalar.Converters = Setup.Converters;
         return model;
     }
 

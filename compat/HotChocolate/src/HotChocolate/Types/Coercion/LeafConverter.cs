@@ -7,10 +7,12 @@ internal static class LeafConverter
 {
     private static readonly MethodInfo s_parse = typeof(LeafConverter).GetMethod(nameof(Parse), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>A function from <paramref name="from"/> to <paramref name="wanted"/>; null where the value can stay as it is.</summary>
-    public static Func<object, object?>? Create(Type from, Type wanted)
+    /// <summary>A function from the C# type of a scalar or enum to <paramref name="wanted"/>; null where the value can stay as it is.</summary>
+    public static Func<object, object?>? Create(LeafTypeModel leaf, Type wanted)
     {
+        var from = leaf.RuntimeType;
         wanted = System.Nullable.GetUnderlyingType(wanted) ?? wanted;
+        if ((leaf as ScalarModel)?.Converters?.Find(from, wanted) is { } own) return value => Guard(value, wanted, own);
         if (wanted.IsAssignableFrom(from)) return null;
         if (from == typeof(DateTimeOffset) && wanted == typeof(DateTime)) return static value => ((DateTimeOffset)value).UtcDateTime;
         if (from == typeof(DateOnly) && wanted == typeof(DateTime)) return static value => ((DateOnly)value).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -19,7 +19,7 @@ internal static class RuntimeConverter
         var convert = type.Nullable switch
         {
             ListModel list => ListConverter.Create(list, wanted),
-            LeafTypeModel leaf => LeafConverter.Create(leaf.RuntimeType, wanted),
+            LeafTypeModel leaf => LeafConverter.Create(leaf, wanted),
             _ => static value => ((CoercedObject)value).ToRuntime()
         };
         var missing = DefaultOf(wanted);

@@ -30,6 +30,9 @@ internal abstract class LeafTypeModel : NamedTypeModel
 
 internal abstract class ScalarModel : LeafTypeModel
 {
+    /// <summary>The application's conversions from and to the C# type of the scalar.</summary>
+    public Coercion.TypeConverters? Converters { get; internal set; }
+
     public string? SpecifiedBy { get; internal set; }
     public override TypeKind Kind => TypeKind.Scalar;
 }

@@ -13,10 +13,23 @@ public class ErrorAttribute(Type errorType) : ObjectFieldDescriptorAttribute
     public Type ErrorType { get; } = errorType;
 
     /// <inheritdoc/>
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
-        => DeclaredErrors.Of(((ObjectFieldDescriptor)descriptor).Configuration).Add(ErrorType);
+    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member) => descriptor.Error(ErrorType);
 }
 
 /// <inheritdoc/>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
 public sealed class ErrorAttribute<TError>() : ErrorAttribute(typeof(TError));
+
+/// <summary><see cref="ErrorAttribute"/> for fields that are described in code.</summary>
+public static class ErrorObjectFieldDescriptorExtensions
+{
+    /// <summary>Declares an error: an exception, or a class of an error.</summary>
+    public static IObjectFieldDescriptor Error<TError>(this IObjectFieldDescriptor descriptor) => descriptor.Error(typeof(TError));
+
+    /// <inheritdoc cref="Error{TError}"/>
+    public static IObjectFieldDescriptor Error(this IObjectFieldDescriptor descriptor, Type errorType)
+    {
+        DeclaredErrors.Of(((ObjectFieldDescriptor)descriptor).Configuration).Add(errorType);
+        return descriptor;
+    }
+}

@@ -1,6 +1,6 @@
 namespace HotChocolate.Types.MutationConventions;
 
-/// <summary>What every error of a mutation implements.</summary>
+/// <summary>What every error of a mutation implements, unless the schema has an interface of its own for that.</summary>
 internal sealed class ErrorInterfaceType : InterfaceType
 {
     public const string Message = "message";
@@ -17,7 +17,8 @@ internal sealed class ErrorType<T> : ObjectType<T>
 
     protected override void Configure(IObjectTypeDescriptor<T> descriptor)
     {
-        descriptor.Implements<ErrorInterfaceType>();
+        var conventions = ((ObjectTypeDescriptor)descriptor).Context.Setup.Options<MutationConventionSetup>();
+        ((ObjectTypeDescriptor)descriptor).Configuration.Interfaces.Add(new TypeReference.Clr(conventions.ErrorInterface ?? typeof(ErrorInterfaceType), IsInput: false));
         if (!typeof(Exception).IsAssignableFrom(typeof(T))) return;
         descriptor.Name(NameOf(typeof(T))).BindFieldsExplicitly();
         descriptor.Field(typeof(T).GetProperty(nameof(Exception.Message))!).Type<NonNullType<StringType>>();

@@ -35,11 +35,8 @@ internal sealed class NumberScalar<T> : TypedScalarModel<T> where T : struct, IN
     };
 
     // A single is written with its own digits: 0.1f is 0.1, not 0.10000000149011612.
-    public override bool TrySerialize(object value, out object? result)
-    {
-        result = typeof(T) == typeof(double) && value is float single && float.IsFinite(single) ? value : Convert(value);
-        return result is not null;
-    }
+    protected override object? Show(object value)
+        => typeof(T) == typeof(double) && value is float single && float.IsFinite(single) ? value : Convert(value);
 
     public override void Write(Utf8JsonWriter writer, object result)
     {

@@ -15,18 +15,14 @@ internal sealed class StringScalar : TypedScalarModel<string>
     protected override IValueNode ToLiteral(string value) => new StringValueNode(value);
 
     // Spec §3.5.3, result coercion: numbers and booleans may be shown as text.
-    public override bool TrySerialize(object value, out object? result)
+    protected override object? Show(object value) => value switch
     {
-        result = value switch
-        {
-            string => value,
-            bool flag => flag ? "true" : "false",
-            char or Uri => value.ToString(),
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-            _ => null
-        };
-        return result is not null;
-    }
+        string => value,
+        bool flag => flag ? "true" : "false",
+        char or Uri => value.ToString(),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => null
+    };
 
     public override void Write(Utf8JsonWriter writer, object result) => writer.WriteStringValue((string)result);
 }
@@ -65,11 +61,8 @@ internal sealed class IdScalar : TypedScalarModel<string>
 
     protected override IValueNode ToLiteral(string value) => new StringValueNode(value);
 
-    public override bool TrySerialize(object value, out object? result)
-    {
-        result = value is Guid or int or long ? value : Convert(value) ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
-        return result is not null;
-    }
+    protected override object? Show(object value)
+        => value is Guid or int or long ? value : Convert(value) ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
 
     // The usual keys need no string in between.
     public override void Write(Utf8JsonWriter writer, object result)

@@ -1,5 +1,6 @@
 using HotChocolate.Execution;
 using HotChocolate.Types.Model;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.MutationConventions;
 
@@ -22,6 +23,40 @@ public class MutationConventionTests
         Assert.Equal(signature, schema.Signature("Mutation", field));
         var type = (ObjectModel)schema.MutationType!.FindField(field)!.Type.NamedType;
         Assert.Equal(payload, string.Join(", ", type.Fields.Select(f => $"{f.Name}: {f.Type}")));
+    }
+
+    [Fact]
+    public async Task Errors_can_be_declared_in_code_and_share_an_interface_of_the_application()
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL()
+            .AddQueryType(d => d.Field("x").Resolve(1))
+            .AddMutationType<Described>(d => d.Field(m => m.Sell(0)).Error<SoldOutError>())
+            .AddMutationConventions()
+            .AddErrorInterfaceType<IUserError>();
+        var schema = (SchemaModel)await builder.BuildSchemaAsync();
+
+        Assert.Equal("interface UserError {\n  message: String!\n  hint: String!\n}", schema.Sdl("UserError"));
+        Assert.Equal("type SoldOutError implements UserError {\n  message: String!\n  hint: String!\n}", schema.Sdl("SoldOutError"));
+        Assert.Null(schema.FindType("Error"));
+        Assert.Equal(
+            """{"data":{"sell":{"int":null,"errors":[{"__typename":"SoldOutError","hint":"Come back."}]}}}""",
+            (await builder.ExecuteRequestAsync("mutation { sell(input: { count: 9 }) { int errors { __typename ... on UserError { hint } } } }")).ToJson(withIndentations: false));
+    }
+
+    [Theory]
+    [InlineData(0, """{"int":0,"errors":null}""")]
+    [InlineData(1, """{"int":null,"errors":[{"__typename":"SoldOutError"}]}""")]
+    [InlineData(2, """{"int":null,"errors":[{"__typename":"ClosedError"}]}""")]
+    [InlineData(3, """{"int":null,"errors":[{"__typename":"SoldOutError"},{"__typename":"ClosedError"}]}""")]
+    public async Task A_result_may_have_several_types_of_errors(int which, string expected)
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL().AddQueryType(d => d.Field("x").Resolve(1)).AddMutationType<Several>().AddMutationConventions();
+
+        foreach (var field in new[] { "two", "three" })
+            Assert.Equal(
+                $$$"""{"data":{"{{{field}}}":{{{expected}}}}}""",
+                (await builder.ExecuteRequestAsync($"mutation {{ {field}(input: {{ which: {which} }}) {{ int errors {{ __typename }} }} }}")).ToJson(withIndentations: false));
+        Assert.Equal("union ThreeError = SoldOutError | ClosedError | LateError", ((SchemaModel)await builder.BuildSchemaAsync()).Sdl("ThreeError"));
     }
 
     [Fact]
@@ -178,5 +213,48 @@ public class MutationConventionTests
 
         [UseMutationConvention(Disable = true)]
         public int Plain(int delta = 1) => delta;
+    }
+
+    [GraphQLName("UserError")]
+    public interface IUserError
+    {
+        string Message { get; }
+
+        string Hint { get; }
+    }
+
+    public sealed record SoldOutError(string Message) : IUserError
+    {
+        public string Hint => "Come back.";
+
+        public static SoldOutError CreateErrorFrom(ArgumentException exception) => new(exception.Message);
+    }
+
+    public sealed record ClosedError(string Message);
+
+    public sealed record LateError(string Message);
+
+    public sealed class Described
+    {
+        public int Sell(int count) => throw new ArgumentException($"{count} are too many.");
+    }
+
+    public sealed class Several
+    {
+        public FieldResult<int, SoldOutError, ClosedError> Two(int which) => which switch
+        {
+            0 => 0,
+            1 => new SoldOutError("Sold out."),
+            2 => new ClosedError("Closed."),
+            _ => new(new object[] { new SoldOutError("Sold out."), new ClosedError("Closed.") }.AsEnumerable())
+        };
+
+        public FieldResult<int, SoldOutError, ClosedError, LateError> Three(int which) => which switch
+        {
+            0 => 0,
+            1 => new SoldOutError("Sold out."),
+            2 => new ClosedError("Closed."),
+            _ => new(new object[] { new SoldOutError("Sold out."), new ClosedError("Closed.") }.AsEnumerable())
+        };
     }
 }
