@@ -15,7 +15,7 @@ internal sealed class RandomSyntax(int seed)
     private IDefinitionNode Definition() => _random.Next(17) switch
     {
         0 or 1 or 2 => Operation(),
-        3 => new FragmentDefinitionNode(null, Description(), NameButOn(), [], Type(), Directives(false), SelectionSet(0)),
+        3 => new FragmentDefinitionNode(null, NameButOn(), [], Type(), Directives(false), SelectionSet(0)) { Description = Description() },
         4 => new SchemaDefinitionNode(null, Description(), Directives(true), Many(1, 3, OperationType)),
         5 => new SchemaExtensionNode(null, Directives(true), Many(1, 2, OperationType)),
         6 => new ScalarTypeDefinitionNode(null, Name(), Description(), Directives(true)),
@@ -40,10 +40,10 @@ internal sealed class RandomSyntax(int seed)
         var isShorthand = _random.Next(3) == 0;
         return isShorthand
             ? new OperationDefinitionNode(null, null, HotChocolate.Language.OperationType.Query, [], [], SelectionSet(0))
-            : new OperationDefinitionNode(null, Description(), Maybe(Name), (OperationType)_random.Next(3), Many(0, 3, Variable), Directives(false), SelectionSet(0));
+            : new OperationDefinitionNode(null, Maybe(Name), (OperationType)_random.Next(3), Many(0, 3, Variable), Directives(false), SelectionSet(0)) { Description = Description() };
     }
 
-    private VariableDefinitionNode Variable() => new(null, Description(), new VariableNode(Name()), TypeReference(0), Maybe(() => Value(0, true)), Directives(true));
+    private VariableDefinitionNode Variable() => new(null, new VariableNode(Name()), TypeReference(0), Maybe(() => Value(0, true)), Directives(true)) { Description = Description() };
 
     private SelectionSetNode SelectionSet(int depth) => new(Many(1, 3, () => Selection(depth)));
 

@@ -75,6 +75,7 @@ public sealed class RequestReaderTests
     [InlineData("""{"query":"{ a }","variables":{"a":{"b":["\ud83d\ude00","\uDE00"]}}}""")]
     [InlineData("""{"query":"{ a }","variables":{"a":{"\ud83d":1}}}""")]
     [InlineData("""{"query":"{ a }","extensions":{"\ud83d":1}}""")]
+    [InlineData("""{"query":"{ a }","\uD83DationNam\uDE00id":1}""")]
     public void HalfASurrogatePairIsAFault(string body) => Assert.Throws<SyntaxException>(() => Read(body));
 
     [Fact]

@@ -19,7 +19,7 @@ public ref partial struct Utf8GraphQLParser
         var variables = ParseVariableDefinitions();
         var directives = ParseDirectives(constant: false);
         var selectionSet = ParseSelectionSet(allowEmpty: true);
-        return new OperationDefinitionNode(Locate(start), description, name, operation, variables, directives, selectionSet);
+        return new OperationDefinitionNode(Locate(start), name, operation, variables, directives, selectionSet) { Description = description };
     }
 
     private OperationType ParseOperationType()
@@ -48,7 +48,7 @@ public ref partial struct Utf8GraphQLParser
         var (description, variable) = (ParseDescription(), ParseVariable());
         Expect(TokenKind.Colon);
         var (type, defaultValue, directives) = (ParseTypeReference(), ParseDefaultValue(), ParseDirectives(constant: true));
-        return new VariableDefinitionNode(Locate(start), description, variable, type, defaultValue, directives);
+        return new VariableDefinitionNode(Locate(start), variable, type, defaultValue, directives) { Description = description };
     }
 
     private VariableNode ParseVariable()
@@ -135,7 +135,7 @@ public ref partial struct Utf8GraphQLParser
         var typeCondition = ParseNamedType();
         var directives = ParseDirectives(constant: false);
         var selectionSet = ParseSelectionSet(allowEmpty: false);
-        return new FragmentDefinitionNode(Locate(start), description, name, variables, typeCondition, directives, selectionSet);
+        return new FragmentDefinitionNode(Locate(start), name, variables, typeCondition, directives, selectionSet) { Description = description };
     }
 
     // spec §2.6

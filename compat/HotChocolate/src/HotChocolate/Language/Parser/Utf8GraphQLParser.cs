@@ -84,7 +84,7 @@ public ref partial struct Utf8GraphQLParser
             definitions.Add(ParseDefinition());
         }
 
-        return new DocumentNode(Locate(start), definitions.ToArray(), _nodes, _fields);
+        return new DocumentNode(Locate(start), definitions.ToArray()) { Count = _nodes, FieldsCount = _fields };
     }
 
     private IDefinitionNode ParseDefinition()

@@ -10,8 +10,6 @@ public static class SyntaxPrinter
     public static string Print(this ISyntaxNode node, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(node);
-        var serializer = new SyntaxSerializer(indented);
-        serializer.Write(node);
-        return serializer.ToString();
+        return new SyntaxSerializer(indented).Add(node).ToString();
     }
 }

@@ -1,118 +1,78 @@
 namespace HotChocolate.Language.Utilities;
 
 /// <summary>Writes nodes as text: lists as <c>[ a, b ]</c>, two blanks of indentation, one empty line between definitions.</summary>
-internal sealed partial class SyntaxSerializer(bool indented)
+internal sealed class SyntaxSerializer(bool indented)
 {
     private readonly StringBuilder _text = new();
     private int _level;
 
     public override string ToString() => _text.ToString();
 
-    public void Write(ISyntaxNode node)
+    public SyntaxSerializer Add(ISyntaxNode node) => node switch
     {
-        switch (node)
-        {
-            case DocumentNode document:
-                WriteDocument(document);
-                break;
-            case IValueNode value:
-                WriteValue(value);
-                break;
-            case ITypeNode type:
-                WriteType(type);
-                break;
-            case NameNode name:
-                _text.Append(name.Value);
-                break;
-            case ArgumentNode argument:
-                WriteArgument(argument);
-                break;
-            case ObjectFieldNode field:
-                WriteObjectField(field);
-                break;
-            case DirectiveNode directive:
-                WriteDirective(directive);
-                break;
-            case SelectionSetNode selectionSet:
-                WriteSelectionSet(selectionSet);
-                break;
-            case ISelectionNode selection:
-                WriteSelection(selection);
-                break;
-            case VariableDefinitionNode variable:
-                WriteVariableDefinition(variable);
-                break;
-            case IExecutableDefinitionNode executable:
-                WriteExecutableDefinition(executable);
-                break;
-            default:
-                WriteTypeSystem(node);
-                break;
-        }
-    }
+        DocumentNode n => Document(n.Definitions),
+        NameNode n => Add(n.Value),
+        ArgumentNode n => Add(n.Name).Add(": ").Add(n.Value),
+        DirectiveNode n => Add("@").Add(n.Name).Arguments(n.Arguments),
+        OperationDefinitionNode n => Operation(n),
+        FragmentDefinitionNode n => Description(n.Description).Add("fragment ").Add(n.Name).Variables(n.VariableDefinitions).Add(" on ").Add(n.TypeCondition)
+            .Directives(n.Directives).Add(" ").Add(n.SelectionSet),
+        VariableDefinitionNode n => Description(n.Description, inline: true).Add(n.Variable).Add(": ").Add(n.Type).Maybe(" = ", n.DefaultValue).Directives(n.Directives),
+        SelectionSetNode n => Block(n.Selections),
+        FieldNode n => (n.Alias is null ? this : Add(n.Alias).Add(": ")).Add(n.Name).Arguments(n.Arguments).Directives(n.Directives).Maybe(" ", n.SelectionSet),
+        FragmentSpreadNode n => Add("... ").Add(n.Name).Directives(n.Directives),
+        InlineFragmentNode n => Add("...").Maybe(" on ", n.TypeCondition).Directives(n.Directives).Add(" ").Add(n.SelectionSet),
+        NonNullTypeNode n => Add(n.Type).Add("!"),
+        ListTypeNode n => Add("[").Add(n.Type).Add("]"),
+        NamedTypeNode n => Add(n.Name),
+        StringValueNode n => String(n),
+        VariableNode n => Add("$").Add(n.Name),
+        ListValueNode n => Add("[ ").Join(n.Items, ", ").Add(n.Items.Count > 0 ? " ]" : "]"),
+        ObjectValueNode n => Add("{ ").Join(n.Fields, ", ").Add(n.Fields.Count > 0 ? " }" : "}"),
+        ObjectFieldNode n => Add(n.Name).Add(": ").Add(n.Value),
+        IValueNode n => Add(n.ToString(indented)),
+        SchemaDefinitionNode n => Description(n.Description).Add("schema").Directives(n.Directives).Members(n.OperationTypes),
+        SchemaExtensionNode n => Add("extend schema").Directives(n.Directives).Members(n.OperationTypes),
+        OperationTypeDefinitionNode n => Add(Keyword(n.Operation)).Add(": ").Add(n.Type),
+        ComplexTypeDefinitionNodeBase n => Head(n, n is InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode ? "interface " : "type ")
+            .Many(" implements ", n.Interfaces, " & ", "").Directives(n.Directives).Members(n.Fields),
+        InputObjectTypeDefinitionNodeBase n => Head(n, "input ").Directives(n.Directives).Members(n.Fields),
+        EnumTypeDefinitionNodeBase n => Head(n, "enum ").Directives(n.Directives).Members(n.Values),
+        UnionTypeDefinitionNodeBase n => Head(n, "union ").Directives(n.Directives).Many(" = ", n.Types, " | ", ""),
+        ScalarTypeDefinitionNode n => Head(n, "scalar ").Directives(n.Directives),
+        ScalarTypeExtensionNode n => Head(n, "scalar ").Directives(n.Directives),
+        FieldDefinitionNode n => Description(n.Description).Add(n.Name).Many("(", n.Arguments, " ", ")").Add(": ").Add(n.Type).Directives(n.Directives),
+        InputValueDefinitionNode n => Input(n, inline: true),
+        EnumValueDefinitionNode n => Description(n.Description).Add(n.Name).Directives(n.Directives),
+        DirectiveDefinitionNode n => Description(n.Description).Add("directive @").Add(n.Name).Many("(", n.Arguments, " ", ")")
+            .Add(n.IsRepeatable ? " repeatable on " : " on ").Join(n.Locations, " | "),
+        _ => throw new ArgumentException($"The node of kind `{node.Kind}` cannot be printed.", nameof(node)),
+    };
 
-    private void WriteDocument(DocumentNode document)
+    private SyntaxSerializer Document(IReadOnlyList<IDefinitionNode> definitions)
     {
-        for (var i = 0; i < document.Definitions.Count; i++)
+        for (var i = 0; i < definitions.Count; i++)
         {
             if (i > 0)
             {
                 NewLine();
-                if (indented)
-                {
-                    NewLine();
-                }
+                _text.Append(indented ? "\n" : "");
             }
 
-            if (document.Definitions[i] is OperationDefinitionNode operation)
-            {
-                // Behind a type without members, braces would be read as its members.
-                WriteOperation(operation, allowShorthand: i == 0 || document.Definitions[i - 1] is IExecutableDefinitionNode);
-            }
-            else
-            {
-                Write(document.Definitions[i]);
-            }
+            // Behind a type without members, braces would be read as its members.
+            var isAmbiguous = i > 0 && definitions[i - 1] is not IExecutableDefinitionNode && definitions[i] is OperationDefinitionNode operation && IsShorthand(operation);
+            Add(isAmbiguous ? "query " : "").Add(definitions[i]);
         }
+
+        return this;
     }
 
-    private void WriteExecutableDefinition(IExecutableDefinitionNode definition)
-    {
-        if (definition is FragmentDefinitionNode fragment)
-        {
-            WriteDescription(fragment.Description);
-            _text.Append("fragment ").Append(fragment.Name.Value);
-            WriteVariableDefinitions(fragment.VariableDefinitions);
-            _text.Append(" on ").Append(fragment.TypeCondition.Name.Value);
-            WriteDirectives(fragment.Directives);
-            _text.Append(' ');
-            WriteSelectionSet(fragment.SelectionSet);
-        }
-        else if (definition is OperationDefinitionNode operation)
-        {
-            WriteOperation(operation, allowShorthand: true);
-        }
-    }
+    private SyntaxSerializer Operation(OperationDefinitionNode n) => IsShorthand(n)
+        ? Add(n.SelectionSet)
+        : Description(n.Description).Add(Keyword(n.Operation)).Maybe(" ", n.Name).Variables(n.VariableDefinitions).Directives(n.Directives).Add(" ").Add(n.SelectionSet);
 
-    private void WriteOperation(OperationDefinitionNode operation, bool allowShorthand)
-    {
-        WriteDescription(operation.Description);
-        var shorthand = allowShorthand && operation is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.Count: 0, Directives.Count: 0 };
-        if (!shorthand)
-        {
-            _text.Append(Keyword(operation.Operation));
-            if (operation.Name is not null)
-            {
-                _text.Append(' ').Append(operation.Name.Value);
-            }
-
-            WriteVariableDefinitions(operation.VariableDefinitions);
-            WriteDirectives(operation.Directives);
-            _text.Append(' ');
-        }
-
-        WriteSelectionSet(operation.SelectionSet);
-    }
+    private static bool IsShorthand(OperationDefinitionNode n) =>
+        n is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.Count: 0, Directives.Count: 0 };
 
     private static string Keyword(OperationType operation) => operation switch
     {
@@ -121,274 +81,99 @@ internal sealed partial class SyntaxSerializer(bool indented)
         _ => "subscription",
     };
 
-    private void WriteVariableDefinitions(IReadOnlyList<VariableDefinitionNode> variables)
+    private SyntaxSerializer Head(NamedSyntaxNode type, string keyword) =>
+        (type is ITypeDefinitionNode definition ? Description(definition.Description) : Add("extend ")).Add(keyword).Add(type.Name);
+
+    private SyntaxSerializer Input(InputValueDefinitionNode n, bool inline) =>
+        Description(n.Description, inline).Add(n.Name).Add(": ").Add(n.Type).Maybe(" = ", n.DefaultValue).Directives(n.Directives);
+
+    private SyntaxSerializer Variables(IReadOnlyList<VariableDefinitionNode> variables) => Many("(", variables, ", ", ")");
+
+    private SyntaxSerializer Arguments(IReadOnlyList<ArgumentNode> arguments) => Many("(", arguments, ", ", ")");
+
+    private SyntaxSerializer Directives(IReadOnlyList<DirectiveNode> directives) => Many(" ", directives, " ", "");
+
+    private SyntaxSerializer Members(IReadOnlyList<ISyntaxNode> members) => members.Count > 0 ? Add(" ").Block(members) : this;
+
+    private SyntaxSerializer Maybe(string before, ISyntaxNode? node) => node is null ? this : Add(before).Add(node);
+
+    private SyntaxSerializer Add(string text)
     {
-        if (variables.Count > 0)
+        _text.Append(text);
+        return this;
+    }
+
+    private SyntaxSerializer Many(string open, IReadOnlyList<ISyntaxNode> nodes, string separator, string close) =>
+        nodes.Count > 0 ? Add(open).Join(nodes, separator).Add(close) : this;
+
+    private SyntaxSerializer Join(IReadOnlyList<ISyntaxNode> nodes, string separator)
+    {
+        for (var i = 0; i < nodes.Count; i++)
         {
-            _text.Append('(');
-            WriteMany(variables, ", ", WriteVariableDefinition);
-            _text.Append(')');
-        }
-    }
-
-    private void WriteVariableDefinition(VariableDefinitionNode variable)
-    {
-        WriteDescription(variable.Description, inline: true);
-        _text.Append('$').Append(variable.Variable.Name.Value).Append(": ");
-        WriteType(variable.Type);
-        WriteDefaultValue(variable.DefaultValue);
-        WriteDirectives(variable.Directives);
-    }
-
-    private void WriteSelectionSet(SelectionSetNode selectionSet) => WriteBlock(selectionSet.Selections, WriteSelection);
-
-    private void WriteSelection(ISelectionNode selection)
-    {
-        switch (selection)
-        {
-            case FieldNode field:
-                if (field.Alias is not null)
-                {
-                    _text.Append(field.Alias.Value).Append(": ");
-                }
-
-                _text.Append(field.Name.Value);
-                WriteArguments(field.Arguments);
-                WriteDirectives(field.Directives);
-                if (field.SelectionSet is not null)
-                {
-                    _text.Append(' ');
-                    WriteSelectionSet(field.SelectionSet);
-                }
-
-                break;
-            case FragmentSpreadNode spread:
-                _text.Append("... ").Append(spread.Name.Value);
-                WriteDirectives(spread.Directives);
-                break;
-            case InlineFragmentNode inline:
-                _text.Append("...");
-                if (inline.TypeCondition is not null)
-                {
-                    _text.Append(" on ").Append(inline.TypeCondition.Name.Value);
-                }
-
-                WriteDirectives(inline.Directives);
-                _text.Append(' ');
-                WriteSelectionSet(inline.SelectionSet);
-                break;
-        }
-    }
-
-    private void WriteArguments(IReadOnlyList<ArgumentNode> arguments)
-    {
-        if (arguments.Count > 0)
-        {
-            _text.Append('(');
-            WriteMany(arguments, ", ", WriteArgument);
-            _text.Append(')');
-        }
-    }
-
-    private void WriteArgument(ArgumentNode argument)
-    {
-        _text.Append(argument.Name.Value).Append(": ");
-        WriteValue(argument.Value);
-    }
-
-    private void WriteDirectives(IReadOnlyList<DirectiveNode> directives)
-    {
-        foreach (var directive in directives)
-        {
-            _text.Append(' ');
-            WriteDirective(directive);
-        }
-    }
-
-    private void WriteDirective(DirectiveNode directive)
-    {
-        _text.Append('@').Append(directive.Name.Value);
-        WriteArguments(directive.Arguments);
-    }
-
-    private void WriteType(ITypeNode type)
-    {
-        switch (type)
-        {
-            case NonNullTypeNode nonNull:
-                WriteType(nonNull.Type);
-                _text.Append('!');
-                break;
-            case ListTypeNode list:
-                _text.Append('[');
-                WriteType(list.Type);
-                _text.Append(']');
-                break;
-            case NamedTypeNode named:
-                _text.Append(named.Name.Value);
-                break;
-        }
-    }
-
-    private void WriteValue(IValueNode value)
-    {
-        switch (value)
-        {
-            case StringValueNode text:
-                WriteString(text);
-                break;
-            case VariableNode variable:
-                _text.Append('$').Append(variable.Name.Value);
-                break;
-            case ListValueNode list:
-                _text.Append("[ ");
-                WriteMany(list.Items, ", ", WriteValue);
-                _text.Append(list.Items.Count > 0 ? " ]" : "]");
-                break;
-            case ObjectValueNode obj:
-                _text.Append("{ ");
-                WriteMany(obj.Fields, ", ", WriteObjectField);
-                _text.Append(obj.Fields.Count > 0 ? " }" : "}");
-                break;
-            default:
-                _text.Append(value.ToString(indented));
-                break;
-        }
-    }
-
-    private void WriteObjectField(ObjectFieldNode field)
-    {
-        _text.Append(field.Name.Value).Append(": ");
-        WriteValue(field.Value);
-    }
-
-    private void WriteDefaultValue(IValueNode? value)
-    {
-        if (value is not null)
-        {
-            _text.Append(" = ");
-            WriteValue(value);
-        }
-    }
-
-    private void WriteDescription(StringValueNode? description, bool inline = false)
-    {
-        if (description is null)
-        {
-            return;
+            Add(i > 0 ? separator : "").Add(nodes[i]);
         }
 
-        WriteString(description);
-        if (inline)
-        {
-            _text.Append(' ');
-        }
-        else
-        {
-            NewLine();
-        }
+        return this;
     }
 
-    private void WriteString(StringValueNode text)
+    private SyntaxSerializer Block(IReadOnlyList<ISyntaxNode> nodes)
     {
-        if (text.Block && indented && BlockString.CanRepresent(text.Value))
-        {
-            WriteBlockString(text.Value);
-        }
-        else
-        {
-            WriteQuoted(text.Value);
-        }
-    }
-
-    private void WriteBlockString(string value)
-    {
-        _text.Append("\"\"\"");
-        foreach (var line in value.AsSpan().Split('\n'))
-        {
-            NewLine();
-            _text.Append(value[line].Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
-        }
-
-        NewLine();
-        _text.Append("\"\"\"");
-    }
-
-    // spec §2.9.4. The slash may stand alone, but its escape is what schema files of this engine contain.
-    private void WriteQuoted(string value)
-    {
-        _text.Append('"');
-        foreach (var c in value)
-        {
-            switch (c)
-            {
-                case '"' or '\\' or '/':
-                    _text.Append('\\').Append(c);
-                    break;
-                case '\b':
-                    _text.Append("\\b");
-                    break;
-                case '\f':
-                    _text.Append("\\f");
-                    break;
-                case '\n':
-                    _text.Append("\\n");
-                    break;
-                case '\r':
-                    _text.Append("\\r");
-                    break;
-                case '\t':
-                    _text.Append("\\t");
-                    break;
-                case < ' ' or '\u007F':
-                    _text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-                    break;
-                default:
-                    _text.Append(c);
-                    break;
-            }
-        }
-
-        _text.Append('"');
-    }
-
-    private void WriteBlock<T>(IReadOnlyList<T> items, Action<T> write)
-    {
-        _text.Append('{');
+        Add("{");
         _level++;
-        foreach (var item in items)
+        foreach (var node in nodes)
         {
             NewLine();
-            write(item);
+            _ = node is InputValueDefinitionNode field ? Input(field, inline: false) : Add(node);
         }
 
         _level--;
-        NewLine();
-        _text.Append('}');
+        return NewLine().Add("}");
     }
 
-    private void WriteMany<T>(IReadOnlyList<T> items, string separator, Action<T> write)
+    private SyntaxSerializer Description(StringValueNode? description, bool inline = false) =>
+        description is null ? this : inline ? Add(description).Add(" ") : Add(description).NewLine();
+
+    private SyntaxSerializer NewLine()
     {
-        for (var i = 0; i < items.Count; i++)
+        _ = indented ? _text.Append('\n').Append(' ', _level * 2) : _text.Append(' ');
+        return this;
+    }
+
+    private SyntaxSerializer String(StringValueNode text)
+    {
+        if (!text.Block || !indented || !BlockString.CanRepresent(text.Value))
         {
-            if (i > 0)
+            return Quoted(text.Value);
+        }
+
+        Add("\"\"\"");
+        foreach (var line in text.Value.Split('\n'))
+        {
+            NewLine().Add(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
+        }
+
+        return NewLine().Add("\"\"\"");
+    }
+
+    // spec §2.9.4. The slash may stand alone, but its escape is what schema files of this engine contain.
+    private SyntaxSerializer Quoted(string value)
+    {
+        Add("\"");
+        foreach (var c in value)
+        {
+            _ = c switch
             {
-                _text.Append(separator);
-            }
+                '"' or '\\' or '/' => _text.Append('\\').Append(c),
+                '\b' => _text.Append("\\b"),
+                '\f' => _text.Append("\\f"),
+                '\n' => _text.Append("\\n"),
+                '\r' => _text.Append("\\r"),
+                '\t' => _text.Append("\\t"),
+                < ' ' or '\u007F' => _text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ => _text.Append(c),
+            };
+        }
 
-            write(items[i]);
-        }
-    }
-
-    private void NewLine()
-    {
-        if (indented)
-        {
-            _text.Append('\n').Append(' ', _level * 2);
-        }
-        else
-        {
-            _text.Append(' ');
-        }
+        return Add("\"");
     }
 }

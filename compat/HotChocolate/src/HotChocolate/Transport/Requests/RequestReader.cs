@@ -42,7 +42,7 @@ internal static class RequestReader
                 parameters = ReadObject(ref reader);
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsFault(exception))
         {
             parameters = null;
         }
@@ -60,7 +60,7 @@ internal static class RequestReader
             reader.Read();
             parameters = ReadObject(ref reader);
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsFault(exception))
         {
             parameters = null;
         }
@@ -78,12 +78,15 @@ internal static class RequestReader
             reader.Read();
             if (TryReadMap(ref reader, out var map)) return map;
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsFault(exception))
         {
             // said below
         }
         throw RequestSyntax.ErrorOfMap(json);
     }
+
+    /// <summary>Half of a surrogate pair in the name of a property is one too, for which the reader of JSON has an exception of its own.</summary>
+    private static bool IsFault(Exception exception) => exception is JsonException or InvalidOperationException;
 
     /// <summary>Null where a property has a value of the wrong kind or the document is missing.</summary>
     private static RequestParameters? ReadObject(ref Utf8JsonReader reader)

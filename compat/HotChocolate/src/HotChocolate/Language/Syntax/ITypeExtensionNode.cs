@@ -1,4 +1,0 @@
-namespace HotChocolate.Language;
-
-/// <summary>The extension of a type (spec §3.4.3).</summary>
-public interface ITypeExtensionNode : ITypeSystemExtensionNode, INamedSyntaxNode;
