@@ -1,3 +1,5 @@
+using HotChocolate.Data.Common;
+
 namespace HotChocolate.Types.Coercion;
 
 /// <summary>One argument of a selected field.</summary>
@@ -105,13 +107,17 @@ internal sealed class ArgumentSlot
         }
     }
 
-    // A leaf that refuses a literal is shown where the argument stands; anything else where the field does.
+    // A literal that the leaf type of the argument refuses is shown where the argument stands; anything else where the field does.
     private IError ToError(CoercionException exception)
     {
         if (exception.IsNullViolation && !_hasVariables && _argumentNode is not null)
             return InputErrors.NullInArgument(_argument, (_node.Alias ?? _node.Name).Value, exception, _argumentNode);
+
+        // The operations of a filter are read one by one, where it is applied.
+        if (exception.IsLeafError && _argument.Features.Get<ListMiddleware>() is not null)
+            exception.Path.RemoveRange(0, exception.Path.FindLastIndex(segment => segment is string));
         var builder = exception.ToErrorBuilder();
-        return exception.IsLeafError && !_hasVariables && _argumentNode is not null
+        return exception.IsLeafError && _argument.Type.Nullable is LeafTypeModel && !_hasVariables && _argumentNode is not null
             ? builder.AddLocation(_argumentNode).SetExtension("responseName", (_node.Alias ?? _node.Name).Value).Build()
             : builder.AddLocation(_node).Build();
     }
