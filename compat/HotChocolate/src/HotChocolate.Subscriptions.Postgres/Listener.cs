@@ -70,7 +70,7 @@ internal sealed class Listener(
                     while (true) await HearAsync(connection).ConfigureAwait(false);
                 }
             }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            catch (Exception) when (_stopping.IsCancellationRequested)
             {
                 return;
             }

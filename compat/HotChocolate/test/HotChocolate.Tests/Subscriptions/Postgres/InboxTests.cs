@@ -64,6 +64,7 @@ public sealed class InboxTests
             Take($"s{i}", 1, "");
             Take("busy", i + 2, "");
         }
+        Take("last", 1, "");
         Assert.Equal(1_024, _inbox.Senders);
         Assert.Null(Take("busy", 5_001, "again").Text);
     }

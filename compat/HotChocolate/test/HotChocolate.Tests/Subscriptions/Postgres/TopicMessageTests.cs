@@ -43,6 +43,10 @@ public sealed class TopicMessageTests
     }
 
     [Fact]
+    public void Values_are_named_so_that_nodes_of_two_versions_understand_each_other()
+        => Assert.Equal("\"t\"{\"day\":\"Friday\"}", TopicMessage.Write("t", new { Day = DayOfWeek.Friday }));
+
+    [Fact]
     public void Composed_values_come_back()
     {
         var message = (Id: Guid.NewGuid(), At: new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(7)), Names: new[] { "a", "b" });
