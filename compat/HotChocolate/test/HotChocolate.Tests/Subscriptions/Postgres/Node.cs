@@ -58,6 +58,10 @@ internal sealed class Node : IAsyncDisposable
     }
 }
 
+/// <summary>Tests of nodes share a server, and run one after another: what they count is counted for the process.</summary>
+[CollectionDefinition(nameof(Node))]
+public sealed class NodeCollection : ICollectionFixture<PostgresServer>;
+
 /// <summary>Reads a stream one message at a time.</summary>
 internal sealed class Reader<T>(ISourceStream<T> stream) : IAsyncDisposable
 {

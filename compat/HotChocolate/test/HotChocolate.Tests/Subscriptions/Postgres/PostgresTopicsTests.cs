@@ -9,7 +9,8 @@ using Npgsql;
 namespace HotChocolate.Subscriptions.Postgres;
 
 /// <summary>Two nodes on one server.</summary>
-public sealed class PostgresTopicsTests(PostgresServer server) : IClassFixture<PostgresServer>, IAsyncLifetime
+[Collection(nameof(Node))]
+public sealed class PostgresTopicsTests(PostgresServer server) : IAsyncLifetime
 {
     // Every test has a channel of its own, with a name that has to be quoted.
     private readonly string _channel = $"Test \"{Guid.NewGuid():N}\"";
