@@ -40,7 +40,6 @@ public static class RequestExecutorServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions();
         services.TryAddSingleton<SchemaRegistry>();
-        services.TryAddSingleton<ISchemaRegistry>(static s => s.GetRequiredService<SchemaRegistry>());
         services.TryAddSingleton<IRequestExecutorResolver>(static s => s.GetRequiredService<SchemaRegistry>());
         return services;
     }

@@ -5,7 +5,7 @@ using HotChocolate.Transport;
 namespace HotChocolate;
 
 /// <summary>Builds every schema once, when it is first asked for; callers that come meanwhile wait for the same result.</summary>
-internal sealed class SchemaRegistry : IRequestExecutorResolver, ISchemaRegistry
+internal sealed class SchemaRegistry : IRequestExecutorResolver
 {
     private readonly ConcurrentDictionary<string, ServedSchema> _schemas = new(StringComparer.Ordinal);
     private readonly Lock _building = new();
@@ -18,6 +18,8 @@ internal sealed class SchemaRegistry : IRequestExecutorResolver, ISchemaRegistry
         _configurations = configurations.ToLookup(c => c.SchemaName, StringComparer.Ordinal);
     }
 
+    /// <summary>A schema; built with the first call.</summary>
+    /// <param name="name">Null: the default schema.</param>
     public ServedSchema Get(string? name)
     {
         name ??= SchemaSetup.DefaultName;

@@ -26,28 +26,26 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
     public const string RestOfPath = "slug";
 
     private const string PreflightHeader = "GraphQL-Preflight";
-    private ServedSchema? _schema;
-    private int _maxBodyBytes;
-    private SocketLimits? _socketLimits;
+    private ServedEndpoint? _served;
 
     public Task InvokeAsync(HttpContext context)
     {
         var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
         if (Serves(EndpointParts.WebSockets) && context.WebSockets.IsWebSocketRequest)
-            return SocketEndpoint.RunAsync(context, Schema(context), options.Sockets, _socketLimits!);
+            return SocketEndpoint.RunAsync(context, Served(context).Schema, options.Sockets, Served(context).Limits);
         if (HttpMethods.IsPost(context.Request.Method) && Serves(EndpointParts.Http) && IsJson(context.Request.ContentType))
-            return PostAsync(context, options);
+            return ServeAsync(context, options);
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            if (AsksForSchema(context, options)) return SchemaDownload.SendAsync(context, Schema(context));
+            if (AsksForSchema(context, options)) return SchemaDownload.SendAsync(context, Served(context).Schema);
             if (Serves(EndpointParts.Http) && options.EnableGetRequests && QueryStringReader.IsRequest(context.Request.Query) && PassedPreflight(context, options))
-                return GetAsync(context, options);
+                return ServeAsync(context, options);
         }
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 
-    private async Task PostAsync(HttpContext context, GraphQLServerOptions options)
+    private async Task ServeAsync(HttpContext context, GraphQLServerOptions options)
     {
         var accept = AcceptHeader.Parse(context.Request.Headers.Accept);
         if (accept.Error is { } error)
@@ -55,51 +53,29 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
             await ResponseSender.SendErrorAsync(context, error, accept, accept.ErrorStatus);
             return;
         }
-        var schema = Schema(context);
+        var (schema, limits) = Served(context);
+        var isPost = HttpMethods.IsPost(context.Request.Method);
+        // What is no request is refused in a body whatever the client reads, in a query string as any other document is.
+        int? status = isPost ? StatusCodes.Status400BadRequest : null;
         RequestParameters parameters;
         try
         {
-            parameters = await RequestBody.ReadAsync(context.Request, _maxBodyBytes, context.RequestAborted);
+            parameters = isPost
+                ? await RequestBody.ReadAsync(context.Request, limits.MaxMessageBytes, context.RequestAborted)
+                : QueryStringReader.Read(context.Request.Query);
         }
         catch (SyntaxException exception)
         {
-            await ResponseSender.SendErrorAsync(context, TransportErrors.Syntax(exception), accept, StatusCodes.Status400BadRequest);
+            await ResponseSender.SendErrorAsync(context, TransportErrors.Syntax(exception), accept, status);
             return;
         }
         catch (GraphQLException exception)
         {
-            var status = exception is RequestTooLargeException ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            if (exception is RequestTooLargeException) status = StatusCodes.Status413PayloadTooLarge;
             await ResponseSender.SendErrorsAsync(context, exception.Errors, accept, status);
             return;
         }
-        var flags = GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation | (accept.Streams ? GraphQLRequestFlags.AllowSubscription : 0);
-        await ExecuteAsync(context, schema, parameters, flags, accept);
-    }
-
-    private async Task GetAsync(HttpContext context, GraphQLServerOptions options)
-    {
-        var accept = AcceptHeader.Parse(context.Request.Headers.Accept);
-        if (accept.Error is { } error)
-        {
-            await ResponseSender.SendErrorAsync(context, error, accept, accept.ErrorStatus);
-            return;
-        }
-        RequestParameters parameters;
-        try
-        {
-            parameters = QueryStringReader.Read(context.Request.Query);
-        }
-        catch (SyntaxException exception)
-        {
-            await ResponseSender.SendErrorAsync(context, TransportErrors.Syntax(exception), accept);
-            return;
-        }
-        catch (GraphQLException exception)
-        {
-            await ResponseSender.SendErrorsAsync(context, exception.Errors, accept);
-            return;
-        }
-        await ExecuteAsync(context, Schema(context), parameters, GetFlags(options.AllowedGetOperations, accept), accept);
+        await ExecuteAsync(context, schema, parameters, Flags(isPost ? AllowedGetOperations.All : options.AllowedGetOperations, accept), accept);
     }
 
     private static async Task ExecuteAsync(HttpContext context, ServedSchema schema, RequestParameters parameters, GraphQLRequestFlags flags, AcceptHeader accept)
@@ -136,7 +112,7 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
         }
     }
 
-    private static GraphQLRequestFlags GetFlags(AllowedGetOperations allowed, AcceptHeader accept)
+    private static GraphQLRequestFlags Flags(AllowedGetOperations allowed, AcceptHeader accept)
         => (allowed.HasFlag(AllowedGetOperations.Query) ? GraphQLRequestFlags.AllowQuery : 0)
             | (allowed.HasFlag(AllowedGetOperations.Mutation) ? GraphQLRequestFlags.AllowMutation : 0)
             | (allowed.HasFlag(AllowedGetOperations.Subscription) && accept.Streams ? GraphQLRequestFlags.AllowSubscription : 0);
@@ -162,11 +138,10 @@ internal sealed partial class GraphQLEndpoint(string? schemaName, EndpointParts 
 
     private bool Serves(EndpointParts part) => (parts & part) != 0;
 
-    private ServedSchema Schema(HttpContext context)
-    {
-        if (_schema is { } schema) return schema;
-        _maxBodyBytes = context.RequestServices.GetRequiredService<RequestSizeLimit>().MaxBytes;
-        _socketLimits = SocketLimits.Of(context.RequestServices, _maxBodyBytes);
-        return _schema = context.RequestServices.GetRequiredService<ISchemaRegistry>().Get(schemaName);
-    }
+    private ServedEndpoint Served(HttpContext context) => _served ??= new(
+        context.RequestServices.GetRequiredService<SchemaRegistry>().Get(schemaName),
+        SocketLimits.Of(context.RequestServices, context.RequestServices.GetRequiredService<RequestSizeLimit>().MaxBytes));
+
+    /// <summary>What is found out with the first request.</summary>
+    private sealed record ServedEndpoint(ServedSchema Schema, SocketLimits Limits);
 }

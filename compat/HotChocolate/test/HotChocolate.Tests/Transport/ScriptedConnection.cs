@@ -1,7 +1,6 @@
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Subscriptions;
-using HotChocolate.Transport;
 using HotChocolate.Transport.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -27,7 +26,7 @@ internal sealed class ScriptedConnection : IAsyncDisposable
         context.Features.Set<IHttpWebSocketFeature>(new WebSocketFeature(Socket));
         context.Features.Set<IHttpRequestLifetimeFeature>(new Lifetime(_aborted));
         var limits = new SocketLimits(100_000, maxOperations, TimeSpan.FromMilliseconds(closeTimeoutMs), _stopping.Token);
-        Ended = SocketEndpoint.RunAsync(context, _services.GetRequiredService<ISchemaRegistry>().Get(null), options ?? new(), limits);
+        Ended = SocketEndpoint.RunAsync(context, _services.GetRequiredService<SchemaRegistry>().Get(null), options ?? new(), limits);
     }
 
     public ScriptedSocket Socket { get; } = new();

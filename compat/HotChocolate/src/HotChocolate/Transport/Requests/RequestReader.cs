@@ -46,7 +46,7 @@ internal static class RequestReader
         {
             parameters = null;
         }
-        return parameters ?? throw RequestSyntax.ErrorOfBody(json);
+        return parameters ?? throw RequestSyntax.ErrorOf(json, RequestSyntax.Expected.Body);
     }
 
     /// <summary>Reads one object.</summary>
@@ -64,7 +64,7 @@ internal static class RequestReader
         {
             parameters = null;
         }
-        return parameters ?? throw RequestSyntax.ErrorOfRequest(json);
+        return parameters ?? throw RequestSyntax.ErrorOf(json, RequestSyntax.Expected.Request);
     }
 
     /// <summary>Reads the JSON object in a query string: variables or extensions; null where it says null.</summary>
@@ -82,7 +82,7 @@ internal static class RequestReader
         {
             // said below
         }
-        throw RequestSyntax.ErrorOfMap(json);
+        throw RequestSyntax.ErrorOf(json, RequestSyntax.Expected.Map);
     }
 
     /// <summary>Half of a surrogate pair in the name of a property is one too, for which the reader of JSON has an exception of its own.</summary>

@@ -15,41 +15,16 @@ internal ref struct RequestSyntax
         _reader.Read();
     }
 
-    public static SyntaxException ErrorOfBody(ReadOnlySpan<byte> json)
+    public static SyntaxException ErrorOf(ReadOnlySpan<byte> json, Expected expected)
     {
         try
         {
             var syntax = new RequestSyntax(json);
-            syntax.Body();
-            return syntax.NotJson();
-        }
-        catch (SyntaxException exception)
-        {
-            return exception;
-        }
-    }
-
-    public static SyntaxException ErrorOfRequest(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            var syntax = new RequestSyntax(json);
-            syntax.Request();
-            return syntax.NotJson();
-        }
-        catch (SyntaxException exception)
-        {
-            return exception;
-        }
-    }
-
-    public static SyntaxException ErrorOfMap(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            var syntax = new RequestSyntax(json);
-            syntax.MapOrNull();
-            return syntax.NotJson();
+            if (expected == Expected.Body) syntax.Body();
+            else if (expected == Expected.Request) syntax.Request();
+            else syntax.MapOrNull();
+            // Something that only JSON knows, such as a comma too many or a comment.
+            return syntax._reader.Error("The request is not valid JSON.");
         }
         catch (SyntaxException exception)
         {
@@ -175,6 +150,11 @@ internal ref struct RequestSyntax
         _reader.Read();
     }
 
-    /// <summary>For faults that only JSON knows, such as a comma too many or a comment.</summary>
-    private readonly SyntaxException NotJson() => _reader.Error("The request is not valid JSON.");
+    /// <summary>What the text should have been.</summary>
+    public enum Expected
+    {
+        Body,
+        Request,
+        Map
+    }
 }
