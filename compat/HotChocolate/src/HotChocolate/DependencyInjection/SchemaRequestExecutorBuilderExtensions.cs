@@ -149,6 +149,20 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
         => builder.Modify(configure);
 
+    /// <summary>Puts a middleware around every field.</summary>
+    public static IRequestExecutorBuilder UseField(this IRequestExecutorBuilder builder, FieldMiddleware middleware)
+        => builder.Configure(setup => setup.FieldMiddleware.Add(NotNull(middleware)));
+
+    /// <summary>Puts a middleware around every field: a class with a method <c>InvokeAsync</c>, whose constructor takes the next step.</summary>
+    public static IRequestExecutorBuilder UseField<TMiddleware>(this IRequestExecutorBuilder builder) where TMiddleware : class
+        => builder.UseField(ClassMiddleware.Create<TMiddleware>());
+
+    /// <inheritdoc cref="UseField{TMiddleware}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder UseField<TMiddleware>(
+        this IRequestExecutorBuilder builder, Func<IServiceProvider, FieldDelegate, TMiddleware> factory)
+        where TMiddleware : class
+        => builder.UseField(ClassMiddleware.Create(NotNull(factory)));
+
     private static IRequestExecutorBuilder SetQueryType(this IRequestExecutorBuilder builder, object type) => builder.Configure(setup => setup.QueryType = type);
 
     private static IRequestExecutorBuilder SetMutationType(this IRequestExecutorBuilder builder, object type)

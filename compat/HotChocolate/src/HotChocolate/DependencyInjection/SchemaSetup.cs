@@ -36,6 +36,9 @@ internal sealed class SchemaSetup
     /// <summary>Binders of resolver parameters that are not arguments, asked in order before the built-in ones.</summary>
     public List<IParameterBinder> ParameterBinders { get; } = [];
 
+    /// <summary>Around every field, outside of what the field has itself; the first is the outermost.</summary>
+    public List<FieldMiddleware> FieldMiddleware { get; } = [];
+
     /// <summary>Applied to every error in order of registration; each sees what the one before made of it.</summary>
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 

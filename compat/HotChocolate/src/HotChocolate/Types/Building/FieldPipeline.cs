@@ -5,7 +5,7 @@ namespace HotChocolate.Types.Building;
 /// <summary>Puts the middleware of a field around its resolver.</summary>
 internal static class FieldPipeline
 {
-    public static FieldDelegate Build(FieldConfiguration field, FieldResolverDelegate resolver)
+    public static FieldDelegate Build(FieldConfiguration field, IEnumerable<FieldMiddleware> ofAllFields, FieldResolverDelegate resolver)
     {
         FieldDelegate pipeline = context =>
         {
@@ -15,7 +15,7 @@ internal static class FieldPipeline
             return default;
         };
         if (ReturnsFieldResult(field.ResultType)) pipeline = FieldResults.Unwrap(pipeline);
-        for (var i = field.Middleware.Count - 1; i >= 0; i--) pipeline = field.Middleware[i](pipeline);
+        foreach (var middleware in ofAllFields.Concat(field.Middleware).Reverse()) pipeline = middleware(pipeline);
         return RunsQuery(field.ResultType) ? Materialize(field.ResultType!, pipeline) : pipeline;
     }
 

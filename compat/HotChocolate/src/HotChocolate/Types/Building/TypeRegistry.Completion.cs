@@ -28,8 +28,8 @@ internal sealed partial class TypeRegistry
             Directives = field.Directives,
             Member = field.Member,
             Resolver = resolver,
-            PureResolver = FieldPipeline.ChangesResult(field) ? null : pure,
-            Pipeline = resolver is null ? null : FieldPipeline.Build(field, resolver),
+            PureResolver = Setup.FieldMiddleware.Count > 0 || FieldPipeline.ChangesResult(field) ? null : pure,
+            Pipeline = resolver is null ? null : FieldPipeline.Build(field, Setup.FieldMiddleware, resolver),
             Subscribe = field.Subscribe ?? field.Features.Get<SubscriptionSource>()?.Compile(_compiler, field, declaringType.RuntimeType),
             IsParallelExecutable = field.IsParallelExecutable ?? operation is not OperationType.Mutation,
             DeclaringType = declaringType
