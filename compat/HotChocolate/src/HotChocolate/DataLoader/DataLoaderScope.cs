@@ -8,11 +8,13 @@ namespace GreenDonut;
 /// </summary>
 internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler scheduler) : IDataLoaderScope, IServiceProvider
 {
-    private readonly Dictionary<Type, IDataLoader> _loaders = [];
+    private readonly Dictionary<(Type Type, string? Name), IDataLoader> _loaders = [];
     private readonly Lock _gate = new();
-    private IReadOnlyDictionary<Type, DataLoaderRegistration>? _registrations;
 
     public T GetDataLoader<T>() where T : IDataLoader => (T)GetDataLoader(typeof(T));
+
+    public T GetDataLoader<T>(DataLoaderFactory<T> createDataLoader, string? name = default) where T : IDataLoader
+        => (T)GetOrAdd(typeof(T), name, s => createDataLoader(s))!;
 
     public IDataLoader GetDataLoader(Type type)
         => TryGet(type) ?? throw new InvalidOperationException($"The data loader `{type}` is not registered.");
@@ -25,19 +27,17 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
         return typeof(IDataLoader).IsAssignableFrom(serviceType) && TryGet(serviceType) is { } loader ? loader : services.GetService(serviceType);
     }
 
-    private IDataLoader? TryGet(Type type)
+    private IDataLoader? TryGet(Type type) => GetOrAdd(type, null, null);
+
+    private IDataLoader? GetOrAdd(Type type, string? name, Func<IServiceProvider, IDataLoader>? create)
     {
-        _registrations ??= services.GetService<DataLoaderRegistry>()?.Registrations ?? new Dictionary<Type, DataLoaderRegistration>();
         lock (_gate)
         {
-            if (_loaders.TryGetValue(type, out var loader)) return loader;
-            if (!_registrations.TryGetValue(type, out var registration))
-            {
-                if (type.IsAbstract || type.IsInterface) return null;
-                registration = new DataLoaderRegistration(type, DataLoaderRegistration.Activate(type));
-            }
-            loader = registration.Create(this);
-            _loaders.Add(type, loader);
+            if (_loaders.TryGetValue((type, name), out var loader)) return loader;
+            create ??= services.GetService<DataLoaderRegistry>()?.Find(type);
+            if (create is null && (type.IsAbstract || type.IsInterface)) return null;
+            loader = (create ?? DataLoaderRegistration.Activate(type))(this);
+            _loaders.Add((type, name), loader);
             return loader;
         }
     }
@@ -56,8 +56,11 @@ internal sealed record DataLoaderRegistration(Type ServiceType, Func<IServicePro
 /// <summary>All data loaders of the application; of several for the same type the last counts.</summary>
 internal sealed class DataLoaderRegistry(IEnumerable<DataLoaderRegistration> registrations)
 {
-    public IReadOnlyDictionary<Type, DataLoaderRegistration> Registrations { get; }
-        = registrations.GroupBy(r => r.ServiceType).ToDictionary(g => g.Key, g => g.Last());
+    private readonly Dictionary<Type, Func<IServiceProvider, IDataLoader>> _factories
+        = registrations.GroupBy(r => r.ServiceType).ToDictionary(g => g.Key, g => g.Last().Create);
+
+    /// <summary>Null where the type was not registered.</summary>
+    public Func<IServiceProvider, IDataLoader>? Find(Type type) => _factories.GetValueOrDefault(type);
 }
 
 /// <summary>Tells services of a scope which request it belongs to, so that they can ask for data loaders in their constructors.</summary>

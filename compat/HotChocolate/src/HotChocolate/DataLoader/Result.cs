@@ -1,4 +1,19 @@
+using System.Collections.Immutable;
+
 namespace GreenDonut;
+
+/// <summary>What a <see cref="Result{TValue}"/> holds.</summary>
+public enum ResultKind
+{
+    /// <summary>Nothing yet.</summary>
+    Undefined = 0,
+
+    /// <summary>A value.</summary>
+    Value = 1,
+
+    /// <summary>An error.</summary>
+    Error = 2
+}
 
 /// <summary>What the fetch of a key came to: a value or an error.</summary>
 public readonly record struct Result<TValue>
@@ -28,4 +43,23 @@ public readonly record struct Result<TValue>
 
     /// <inheritdoc/>
     public override string ToString() => Kind switch { ResultKind.Value => $"{Value}", ResultKind.Error => Error!.Message, _ => "" };
+}
+
+/// <summary>State that a fetch is given.</summary>
+public readonly struct DataLoaderFetchContext<TValue>
+{
+    /// <summary>The state by key.</summary>
+    public DataLoaderFetchContext(IImmutableDictionary<string, object?> contextData) => ContextData = contextData;
+
+    /// <summary>The state by key.</summary>
+    public IImmutableDictionary<string, object?> ContextData { get; }
+}
+
+/// <summary>A key that must have a value has none.</summary>
+public class KeyNotFoundException : Exception
+{
+    /// <summary>With a message.</summary>
+    public KeyNotFoundException(string message) : base(message)
+    {
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using GreenDonut;
+using HotChocolate.Resolvers;
+using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -126,6 +128,22 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task A_delegate_serves_all_resolvers_of_a_field()
+    {
+        Assert.Equal(
+            """{"data":{"nodes":[{"double":20,"halves":[5,5]},{"double":40,"halves":[10,10]},{"double":60,"halves":[15,15]}]}}""",
+            await _executor.AnswerAsync("{ nodes { double halves } }"));
+        Assert.Equal(["Double 10,20,30", "Halves 10,20,30"], _log.Lines.Order());
+    }
+
+    [Fact]
+    public async Task Delegates_of_one_name_are_one_data_loader()
+    {
+        Assert.Equal("""{"data":{"a":1,"b":1,"c":2}}""", await _executor.AnswerAsync("{ a: named(name: \"x\") b: named(name: \"x\") c: named(name: \"y\") }"));
+        Assert.Equal(["Named 1", "Named 1"], _log.Lines);
+    }
+
+    [Fact]
     public async Task A_key_that_is_forgotten_before_it_was_fetched_is_in_no_batch_twice()
     {
         var scheduler = new Later();
@@ -187,6 +205,13 @@ public sealed class DataLoaderTests
         public List<Node> Nodes => [new(10), new(20), new(30)];
         public Task<Node?> NodeAsync(int id, NodeLoader nodes) => nodes.LoadAsync(id);
         public Task<int> SmallAsync(int id, SmallLoader small) => small.LoadAsync(id);
+        public async Task<int> NamedAsync(string name, IResolverContext context, Log log)
+            => await context.CacheDataLoader<int, int>((key, _) =>
+            {
+                log.Add("Named", [key]);
+                return Task.FromResult(name == "x" ? 1 : 2);
+            }, name).LoadAsync(1);
+
         public async Task<int> ImpatientAsync(SquareLoader squares)
         {
             using var one = new CancellationTokenSource();
@@ -206,6 +231,20 @@ public sealed class DataLoaderTests
     public sealed class Node(int id)
     {
         public int Id => id;
+        public Task<int> DoubleAsync(IResolverContext context, Log log)
+            => context.BatchDataLoader<int, int>((keys, _) =>
+            {
+                log.Add("Double", keys);
+                return Task.FromResult<IReadOnlyDictionary<int, int>>(keys.ToDictionary(k => k, k => k * 2));
+            }).LoadAsync(id);
+
+        public Task<int[]?> HalvesAsync(IResolverContext context, Log log)
+            => context.GroupDataLoader<int, int>((keys, _) =>
+            {
+                log.Add("Halves", keys);
+                return Task.FromResult(keys.SelectMany(k => new[] { k / 2, k / 2 }, KeyValuePair.Create).ToLookup(p => p.Key, p => p.Value));
+            }).LoadAsync(id);
+
         public Task<Node?> NextAsync(NodeLoader nodes) => nodes.LoadAsync(id + 1);
         public Task<int> SquareAsync(SquareLoader squares) => squares.LoadAsync(id);
         public async Task<Node> SlowSquareAsync(SquareLoader squares) => new(await squares.LoadAsync(id));
