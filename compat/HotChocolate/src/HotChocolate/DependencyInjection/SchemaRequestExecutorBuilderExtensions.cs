@@ -155,13 +155,13 @@ public static class SchemaRequestExecutorBuilderExtensions
 
     /// <summary>Puts a middleware around every field: a class with a method <c>InvokeAsync</c>, whose constructor takes the next step.</summary>
     public static IRequestExecutorBuilder UseField<TMiddleware>(this IRequestExecutorBuilder builder) where TMiddleware : class
-        => builder.UseField(ClassMiddleware.Create<TMiddleware>());
+        => builder.UseField(static (services, next) => ActivatorUtilities.CreateInstance<TMiddleware>(services, next));
 
     /// <inheritdoc cref="UseField{TMiddleware}(IRequestExecutorBuilder)"/>
     public static IRequestExecutorBuilder UseField<TMiddleware>(
         this IRequestExecutorBuilder builder, Func<IServiceProvider, FieldDelegate, TMiddleware> factory)
         where TMiddleware : class
-        => builder.UseField(ClassMiddleware.Create(NotNull(factory)));
+        => builder.Configure((services, setup) => setup.FieldMiddleware.Add(next => ClassMiddleware.Compile(NotNull(factory)(services, next))));
 
     private static IRequestExecutorBuilder SetQueryType(this IRequestExecutorBuilder builder, object type) => builder.Configure(setup => setup.QueryType = type);
 

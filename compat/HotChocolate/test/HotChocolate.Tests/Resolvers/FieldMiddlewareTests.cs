@@ -49,7 +49,6 @@ public sealed class FieldMiddlewareTests
 
     [Theory]
     [InlineData(typeof(NoMethod))]
-    [InlineData(typeof(NoContext))]
     [InlineData(typeof(NoTask))]
     public async Task A_class_that_is_none_is_an_error_of_the_schema(Type type)
     {
@@ -135,11 +134,6 @@ public sealed class FieldMiddlewareTests
     public sealed class NoMethod(FieldDelegate next)
     {
         public FieldDelegate Next => next;
-    }
-
-    public sealed class NoContext(FieldDelegate next)
-    {
-        public ValueTask InvokeAsync() => next(null!);
     }
 
     public sealed class NoTask(FieldDelegate next)

@@ -19,6 +19,8 @@ internal static class ClassMiddleware
     private static Expression Argument(ParameterInfo parameter, ParameterExpression context)
         => parameter.ParameterType.IsAssignableFrom(typeof(IMiddlewareContext))
             ? context
+            : parameter.ParameterType == typeof(CancellationToken)
+            ? Expression.Property(Expression.Convert(context, typeof(IResolverContext)), nameof(IResolverContext.RequestAborted))
             : Expression.Call(
                 typeof(ResolverValues), nameof(ResolverValues.Service), [parameter.ParameterType], context, Expression.Constant(null, typeof(object)));
 }
