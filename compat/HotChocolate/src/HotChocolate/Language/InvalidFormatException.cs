@@ -4,14 +4,9 @@ namespace HotChocolate.Language;
 public class InvalidFormatException : LanguageException
 {
     /// <summary>Creates the exception.</summary>
-    public InvalidFormatException()
-    {
-    }
+    public InvalidFormatException() { }
 
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What is wrong.</param>
-    public InvalidFormatException(string message)
-        : base(message)
-    {
-    }
+    public InvalidFormatException(string message) : base(message) { }
 }

@@ -4,14 +4,9 @@ namespace HotChocolate.Language;
 public class LanguageException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    public LanguageException()
-    {
-    }
+    public LanguageException() { }
 
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What is wrong.</param>
-    public LanguageException(string message)
-        : base(message)
-    {
-    }
+    public LanguageException(string message) : base(message) { }
 }

@@ -31,10 +31,7 @@ internal readonly struct ArgumentOwner
     {
         foreach (var definition in Definitions)
         {
-            if (definition.Name == argument)
-            {
-                return definition;
-            }
+            if (definition.Name == argument) return definition;
         }
 
         return null;

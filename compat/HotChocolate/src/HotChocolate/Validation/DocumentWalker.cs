@@ -8,7 +8,7 @@ namespace HotChocolate.Validation;
 internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
     /// <summary>How deep selections may be nested when fragments are put in their places: as deep as the parser lets them be without.</summary>
-    public static readonly int MaxDepth = ParserOptions.Default.MaxAllowedRecursionDepth;
+    private static readonly int MaxDepth = ParserOptions.Default.MaxAllowedRecursionDepth;
 
     /// <summary>How many uses of variables may be looked at: those of a fragment count for each operation that reaches it.</summary>
     private const int MaxVariableUsages = 100_000;
@@ -18,34 +18,20 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     public void Walk()
     {
-        foreach (var rule in rules)
+        foreach (var rule in rules) rule.EnterDocument(context, context.Document);
+        foreach (var definition in context.Document.Definitions)
         {
-            rule.EnterDocument(context, context.Document);
+            if (definition is OperationDefinitionNode operation && !context.IsAborted) WalkOperation(operation);
         }
 
         foreach (var definition in context.Document.Definitions)
         {
-            if (definition is OperationDefinitionNode operation && !context.IsAborted)
-            {
-                WalkOperation(operation);
-            }
-        }
-
-        foreach (var definition in context.Document.Definitions)
-        {
-            if (definition is OperationDefinitionNode operation && !context.IsAborted)
-            {
-                WalkVariableUsages(operation);
-            }
+            if (definition is OperationDefinitionNode operation && !context.IsAborted) WalkVariableUsages(operation);
         }
 
         foreach (var rule in rules)
         {
-            if (context.IsAborted)
-            {
-                return;
-            }
-
+            if (context.IsAborted) return;
             rule.LeaveDocument(context, context.Document);
         }
     }
@@ -59,51 +45,30 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             return;
         }
 
-        foreach (var rule in rules)
-        {
-            rule.VariableUsages(context, operation, usages);
-        }
+        foreach (var rule in rules) rule.VariableUsages(context, operation, usages);
     }
 
     private void WalkOperation(OperationDefinitionNode operation)
     {
         context.Path = Path.Root;
         context.Definition = operation;
-        foreach (var rule in rules)
-        {
-            rule.EnterOperation(context, operation);
-        }
-
-        foreach (var variable in operation.VariableDefinitions)
-        {
-            WalkVariableDefinition(variable);
-        }
-
+        foreach (var rule in rules) rule.EnterOperation(context, operation);
+        foreach (var variable in operation.VariableDefinitions) WalkVariableDefinition(variable);
         WalkDirectives(operation.Directives, operation.Operation switch
         {
             OperationType.Query => "QUERY",
             OperationType.Mutation => "MUTATION",
             _ => "SUBSCRIPTION",
         });
-        if (context.Schema.RootType(operation.Operation) is { } rootType)
-        {
-            WalkSelectionSet(operation.SelectionSet, rootType);
-        }
+        if (context.Schema.RootType(operation.Operation) is { } rootType) WalkSelectionSet(operation.SelectionSet, rootType);
     }
 
     private void WalkVariableDefinition(VariableDefinitionNode variable)
     {
         var type = context.Schema.Resolve(variable.Type);
-        foreach (var rule in rules)
-        {
-            rule.VariableDefinition(context, variable, type);
-        }
-
+        foreach (var rule in rules) rule.VariableDefinition(context, variable, type);
         WalkDirectives(variable.Directives, "VARIABLE_DEFINITION");
-        if (variable.DefaultValue is { } value && type?.NamedType.IsInputType == true)
-        {
-            WalkValue(value, new ValuePlace(variable, type));
-        }
+        if (variable.DefaultValue is { } value && type?.NamedType.IsInputType == true) WalkValue(value, new ValuePlace(variable, type));
     }
 
     /// <returns>How many levels of selections there are, this one counted.</returns>
@@ -114,20 +79,13 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         context.ParentType = type;
         if (!context.IsAborted)
         {
-            foreach (var rule in rules)
-            {
-                rule.SelectionSet(context, selectionSet);
-            }
+            foreach (var rule in rules) rule.SelectionSet(context, selectionSet);
         }
 
         var height = 0;
         foreach (var selection in selectionSet.Selections)
         {
-            if (context.IsAborted)
-            {
-                break;
-            }
-
+            if (context.IsAborted) break;
             height = Math.Max(height, selection switch
             {
                 FieldNode field => WalkField(field),
@@ -153,24 +111,12 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     private int WalkField(FieldNode field)
     {
         var model = context.Schema.FindField(context.ParentType, field.Name.Value);
-        foreach (var rule in rules)
-        {
-            rule.Field(context, field, model);
-        }
-
-        if (model is not null)
-        {
-            CheckArguments(new ArgumentOwner(field, context.ParentType, model), field.Arguments);
-        }
-
+        foreach (var rule in rules) rule.Field(context, field, model);
+        if (model is not null) CheckArguments(new ArgumentOwner(field, context.ParentType, model), field.Arguments);
         CheckDirectives(field.Directives);
         var outer = context.Path;
         context.Path = outer.Append((field.Alias ?? field.Name).Value);
-        if (model is not null)
-        {
-            WalkArguments(field.Arguments, model.Arguments);
-        }
-
+        if (model is not null) WalkArguments(field.Arguments, model.Arguments);
         WalkEachDirective(field.Directives, "FIELD");
         var height = field.SelectionSet is { } selectionSet && model?.Type.NamedType is CompositeTypeModel type && !context.IsAborted
             ? WalkSelectionSet(selectionSet, type)
@@ -181,11 +127,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private int WalkInlineFragment(InlineFragmentNode fragment)
     {
-        foreach (var rule in rules)
-        {
-            rule.InlineFragment(context, fragment);
-        }
-
+        foreach (var rule in rules) rule.InlineFragment(context, fragment);
         WalkDirectives(fragment.Directives, "INLINE_FRAGMENT");
         var type = fragment.TypeCondition is null
             ? context.ParentType
@@ -196,17 +138,9 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     private int WalkFragmentSpread(FragmentSpreadNode spread)
     {
         var fragment = context.FindFragment(spread.Name.Value);
-        foreach (var rule in rules)
-        {
-            rule.FragmentSpread(context, spread, fragment);
-        }
-
+        foreach (var rule in rules) rule.FragmentSpread(context, spread, fragment);
         WalkDirectives(spread.Directives, "FRAGMENT_SPREAD");
-        if (fragment is null)
-        {
-            return 0;
-        }
-
+        if (fragment is null) return 0;
         context.VariableUsages.AddSpread(context.Definition, fragment);
         if (_heights.TryGetValue(fragment, out var height))
         {
@@ -223,20 +157,12 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         var outer = context.Definition;
         context.Definition = fragment;
-        foreach (var rule in rules)
-        {
-            rule.EnterFragment(context, fragment);
-        }
-
+        foreach (var rule in rules) rule.EnterFragment(context, fragment);
         WalkDirectives(fragment.Directives, "FRAGMENT_DEFINITION");
         var height = context.Schema.FindType(fragment.TypeCondition.Name.Value) is CompositeTypeModel type
             ? WalkSelectionSet(fragment.SelectionSet, type)
             : 0;
-        foreach (var rule in rules)
-        {
-            rule.LeaveFragment(context, fragment);
-        }
-
+        foreach (var rule in rules) rule.LeaveFragment(context, fragment);
         context.Definition = outer;
         return height;
     }
@@ -251,10 +177,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         if (directives.Count > 0)
         {
-            foreach (var rule in rules)
-            {
-                rule.Directives(context, directives);
-            }
+            foreach (var rule in rules) rule.Directives(context, directives);
         }
     }
 
@@ -263,11 +186,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         foreach (var directive in directives)
         {
             var model = context.Schema.FindDirective(directive.Name.Value);
-            foreach (var rule in rules)
-            {
-                rule.Directive(context, directive, model, location);
-            }
-
+            foreach (var rule in rules) rule.Directive(context, directive, model, location);
             if (model is not null)
             {
                 CheckArguments(new ArgumentOwner(directive, model), directive.Arguments);
@@ -278,10 +197,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private void CheckArguments(in ArgumentOwner owner, IReadOnlyList<ArgumentNode> arguments)
     {
-        foreach (var rule in rules)
-        {
-            rule.Arguments(context, owner, arguments);
-        }
+        foreach (var rule in rules) rule.Arguments(context, owner, arguments);
     }
 
     private void WalkArguments(IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputFieldModel> definitions)
@@ -307,11 +223,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             return;
         }
 
-        foreach (var rule in rules)
-        {
-            rule.Value(context, value, place);
-        }
-
+        foreach (var rule in rules) rule.Value(context, value, place);
         if (place.Type.NamedType is InputObjectModel inputObject)
         {
             WalkInput(value, inputObject, place);
@@ -343,11 +255,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                 foreach (var field in literal.Fields)
                 {
                     var model = type.FindField(field.Name.Value);
-                    foreach (var rule in rules)
-                    {
-                        rule.InputField(context, field, model);
-                    }
-
+                    foreach (var rule in rules) rule.InputField(context, field, model);
                     if (model is not null)
                     {
                         var oneOf = type.IsOneOf ? type : null;
@@ -369,23 +277,11 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         {
             case ListValueNode list:
                 var itemPlace = place with { Type = place.Type.IsList ? place.Type.ItemType : place.Type, HasDefault = false, OneOf = null, IsOpaque = !place.Type.IsList };
-                foreach (var item in list.Items)
-                {
-                    WalkUntyped(item, itemPlace);
-                }
-
+                foreach (var item in list.Items) WalkUntyped(item, itemPlace);
                 break;
             case ObjectValueNode literal:
-                foreach (var rule in rules)
-                {
-                    rule.ObjectLiteral(context, literal);
-                }
-
-                foreach (var field in literal.Fields)
-                {
-                    WalkUntyped(field.Value, place with { IsOpaque = true });
-                }
-
+                foreach (var rule in rules) rule.ObjectLiteral(context, literal);
+                foreach (var field in literal.Fields) WalkUntyped(field.Value, place with { IsOpaque = true });
                 break;
             case VariableNode variable:
                 context.VariableUsages.Add(context.Definition, variable, place, context.Path);

@@ -49,11 +49,7 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
                 context.Abort(ValidationErrors.Error("The fragments of the document expand to too many fields.", selection).Build());
             }
 
-            if (context.IsAborted)
-            {
-                return;
-            }
-
+            if (context.IsAborted) return;
             var conditional = isConditional || selection.Directives.Any(d => d.Name.Value is "skip" or "include");
             switch (selection)
             {
@@ -74,11 +70,7 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
     private bool Visit(Dictionary<FragmentDefinitionNode, int> visits, FragmentDefinitionNode fragment, bool isConditional)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, fragment, out _);
-        if (count < 0)
-        {
-            return false;
-        }
-
+        if (count < 0) return false;
         _selections += count;
         count = isConditional ? count + 1 : -1;
         return true;
@@ -86,18 +78,10 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
 
     private void WalkField(FieldNode field, CompositeTypeModel type, Path path, int depth)
     {
-        if (context.Schema.FindField(type, field.Name.Value) is not { } model)
-        {
-            return;
-        }
-
+        if (context.Schema.FindField(type, field.Name.Value) is not { } model) return;
         var counts = !_options.SkipIntrospectionFields || !(model.IsIntrospectionField || type.IsIntrospectionType);
         _depth = counts ? Math.Max(_depth, depth) : _depth;
-        if (field.SelectionSet is null || model.Type.NamedType is not CompositeTypeModel below)
-        {
-            return;
-        }
-
+        if (field.SelectionSet is null || model.Type.NamedType is not CompositeTypeModel below) return;
         var recurrences = _enclosing[model] = _enclosing.GetValueOrDefault(model) + 1;
         if (recurrences > Allowed(type, model, out var message, out var code))
         {

@@ -15,10 +15,7 @@ internal sealed class ValidationContext
         Options = options;
         foreach (var definition in document.Definitions)
         {
-            if (definition is FragmentDefinitionNode fragment)
-            {
-                _fragments.TryAdd(fragment.Name.Value, fragment);
-            }
+            if (definition is FragmentDefinitionNode fragment) _fragments.TryAdd(fragment.Name.Value, fragment);
         }
     }
 
@@ -60,10 +57,7 @@ internal sealed class ValidationContext
     {
         HasErrors = true;
         var errors = _errors[(int)group] ??= [];
-        if (errors.Count < Options.MaxAllowedErrors)
-        {
-            errors.Add(error);
-        }
+        if (errors.Count < Options.MaxAllowedErrors) errors.Add(error);
     }
 
     /// <summary>Reports the error as the only one and ends the walk.</summary>
@@ -77,11 +71,7 @@ internal sealed class ValidationContext
     /// <summary>The errors by chapter, then in the order of the walk.</summary>
     public IReadOnlyList<IError> Errors()
     {
-        if (!HasErrors)
-        {
-            return [];
-        }
-
+        if (!HasErrors) return [];
         var all = new List<IError>();
         foreach (var group in _errors)
         {

@@ -5,11 +5,7 @@ internal static class ValueText
 {
     public static string Canonical(IValueNode value)
     {
-        if (value is not (ObjectValueNode or ListValueNode or StringValueNode))
-        {
-            return value.ToString(false);
-        }
-
+        if (value is not (ObjectValueNode or ListValueNode or StringValueNode)) return value.ToString(false);
         var text = new StringBuilder();
         Write(text, value);
         return text.ToString();

@@ -32,19 +32,12 @@ internal sealed class VariableUsages
         var open = new Stack<IExecutableDefinitionNode>(visited);
         while (open.TryPop(out var definition))
         {
-            if (!_definitions.TryGetValue(definition, out var uses))
-            {
-                continue;
-            }
-
+            if (!_definitions.TryGetValue(definition, out var uses)) continue;
             usages.AddRange(uses.Variables);
             Work += uses.Variables.Count + uses.Fragments.Count;
             foreach (var fragment in uses.Fragments)
             {
-                if (visited.Add(fragment))
-                {
-                    open.Push(fragment);
-                }
+                if (visited.Add(fragment)) open.Push(fragment);
             }
         }
 
@@ -66,3 +59,9 @@ internal sealed class VariableUsages
         public HashSet<(string, GraphType, bool, InputObjectModel?, bool)> Known { get; } = [];
     }
 }
+
+/// <summary>The use of a variable.</summary>
+/// <param name="Variable">The node.</param>
+/// <param name="Place">What the place wants.</param>
+/// <param name="Path">The enclosing fields.</param>
+internal sealed record VariableUsage(VariableNode Variable, ValuePlace Place, Path Path);

@@ -7,11 +7,7 @@ internal static class BlockString
     public static string Value(ReadOnlySpan<byte> raw, bool hasEscapes)
     {
         var source = Encoding.UTF8.GetString(raw).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        if (hasEscapes)
-        {
-            source = source.Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal);
-        }
-
+        if (hasEscapes) source = source.Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal);
         var text = source.AsSpan();
         var (indent, first, last, number) = (int.MaxValue, -1, -1, 0);
         foreach (var line in text.Split('\n'))

@@ -12,24 +12,12 @@ internal static class NameCache
 
     public static string Get(ReadOnlySpan<byte> name)
     {
-        if (name.Length > MaxLength)
-        {
-            return Encoding.ASCII.GetString(name);
-        }
-
+        if (name.Length > MaxLength) return Encoding.ASCII.GetString(name);
         var hash = 17u;
-        foreach (var letter in name)
-        {
-            hash = (hash * 31) + letter;
-        }
-
+        foreach (var letter in name) hash = (hash * 31) + letter;
         ref var slot = ref s_names[(hash ^ (hash >> 15)) & (Size - 1)];
         var known = Volatile.Read(ref slot);
-        if (known is not null && Ascii.Equals(name, known))
-        {
-            return known;
-        }
-
+        if (known is not null && Ascii.Equals(name, known)) return known;
         var text = Encoding.ASCII.GetString(name);
         Volatile.Write(ref slot, text);
         return text;

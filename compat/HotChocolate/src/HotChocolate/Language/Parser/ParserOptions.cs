@@ -1,28 +1,10 @@
 namespace HotChocolate.Language;
 
 /// <summary>What the parser allows.</summary>
-public sealed class ParserOptions
+public sealed class ParserOptions(
+    bool noLocations = false, bool allowFragmentVariables = false, int maxAllowedNodes = int.MaxValue, int maxAllowedTokens = int.MaxValue,
+    int maxAllowedFields = 2048)
 {
-    /// <summary>Creates the options.</summary>
-    /// <param name="noLocations">Whether nodes are made without locations.</param>
-    /// <param name="allowFragmentVariables">Whether fragments may declare variables.</param>
-    /// <param name="maxAllowedNodes">How many nodes a document may have.</param>
-    /// <param name="maxAllowedTokens">How many tokens a document may have.</param>
-    /// <param name="maxAllowedFields">How many fields a document may select.</param>
-    public ParserOptions(
-        bool noLocations = false,
-        bool allowFragmentVariables = false,
-        int maxAllowedNodes = int.MaxValue,
-        int maxAllowedTokens = int.MaxValue,
-        int maxAllowedFields = 2048)
-    {
-        NoLocations = noLocations;
-        AllowFragmentVariables = allowFragmentVariables;
-        MaxAllowedNodes = maxAllowedNodes;
-        MaxAllowedTokens = maxAllowedTokens;
-        MaxAllowedFields = maxAllowedFields;
-    }
-
     /// <summary>The options that requests are parsed with unless others are given.</summary>
     public static ParserOptions Default { get; } = new();
 
@@ -30,18 +12,19 @@ public sealed class ParserOptions
     public static ParserOptions NoLocation { get; } = new(noLocations: true);
 
     /// <summary>Whether nodes are made without locations.</summary>
-    public bool NoLocations { get; }
+    public bool NoLocations { get; } = noLocations;
 
     /// <summary>How many nodes a document may have.</summary>
-    public int MaxAllowedNodes { get; }
+    public int MaxAllowedNodes { get; } = maxAllowedNodes;
 
     /// <summary>How many tokens a document may have.</summary>
-    public int MaxAllowedTokens { get; }
+    public int MaxAllowedTokens { get; } = maxAllowedTokens;
 
     /// <summary>How many fields a document may select.</summary>
-    public int MaxAllowedFields { get; }
+    public int MaxAllowedFields { get; } = maxAllowedFields;
 
-    internal bool AllowFragmentVariables { get; }
+    /// <summary>Whether fragments may declare variables, which the specification does not know.</summary>
+    internal bool AllowFragmentVariables { get; } = allowFragmentVariables;
 
     /// <summary>How deep selections, values and types may be nested; the stack of every later stage relies on it.</summary>
     internal int MaxAllowedRecursionDepth { get; init; } = 200;

@@ -5,11 +5,7 @@ internal static class StringUnescaper
 {
     public static string Unescape(in Utf8GraphQLReader reader)
     {
-        if (!reader.HasEscapes)
-        {
-            return Encoding.UTF8.GetString(reader.Value);
-        }
-
+        if (!reader.HasEscapes) return Encoding.UTF8.GetString(reader.Value);
         var source = reader.Value;
         var text = new StringBuilder(source.Length);
         for (var plain = source.IndexOf((byte)'\\'); plain >= 0; plain = source.IndexOf((byte)'\\'))

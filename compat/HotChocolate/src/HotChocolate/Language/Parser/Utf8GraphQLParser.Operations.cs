@@ -24,16 +24,8 @@ public ref partial struct Utf8GraphQLParser
 
     private OperationType ParseOperationType()
     {
-        if (SkipKeyword("query"u8))
-        {
-            return OperationType.Query;
-        }
-
-        if (SkipKeyword("mutation"u8))
-        {
-            return OperationType.Mutation;
-        }
-
+        if (SkipKeyword("query"u8)) return OperationType.Query;
+        if (SkipKeyword("mutation"u8)) return OperationType.Mutation;
         ExpectKeyword("subscription"u8);
         return OperationType.Subscription;
     }
@@ -68,11 +60,7 @@ public ref partial struct Utf8GraphQLParser
         var selections = new List<ISelectionNode>();
         while (_reader.Kind != TokenKind.RightBrace || (selections.Count == 0 && !allowEmpty))
         {
-            if (_reader.Kind == TokenKind.EndOfFile)
-            {
-                break;
-            }
-
+            if (_reader.Kind == TokenKind.EndOfFile) break;
             selections.Add(_reader.Kind == TokenKind.Spread ? ParseFragment() : ParseField());
         }
 
@@ -124,11 +112,7 @@ public ref partial struct Utf8GraphQLParser
     {
         Count(ref _executableDefinitions, _options.MaxAllowedExecutableDefinitions, "operations and fragments");
         ExpectKeyword("fragment"u8);
-        if (AtKeyword("on"u8))
-        {
-            throw Unexpected();
-        }
-
+        if (AtKeyword("on"u8)) throw Unexpected();
         var name = ParseName();
         var variables = _options.AllowFragmentVariables ? ParseVariableDefinitions() : [];
         ExpectKeyword("on"u8);
@@ -157,11 +141,7 @@ public ref partial struct Utf8GraphQLParser
     // spec §2.12
     private IReadOnlyList<DirectiveNode> ParseDirectives(bool constant)
     {
-        if (_reader.Kind != TokenKind.At)
-        {
-            return [];
-        }
-
+        if (_reader.Kind != TokenKind.At) return [];
         var directives = new List<DirectiveNode>();
         var count = 0;
         do

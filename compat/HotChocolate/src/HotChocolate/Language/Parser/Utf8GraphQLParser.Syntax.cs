@@ -14,28 +14,12 @@ public ref partial struct Utf8GraphQLParser
             ? Parse(sourceText, static (ref parser) => parser.ParseValue(constant: true))
             : Parse(sourceText, static (ref parser) => parser.ParseValue(constant: false));
 
-        /// <summary>Parses an input object literal.</summary>
-        /// <param name="sourceText">The text.</param>
-        /// <param name="constant">Whether variables are refused.</param>
-        /// <returns>The literal.</returns>
-        /// <exception cref="SyntaxException">The text is not exactly one input object literal.</exception>
-        public static ObjectValueNode ParseObjectLiteral(string sourceText, bool constant = true) => constant
-            ? Parse(sourceText, static (ref parser) => parser.ParseObject(constant: true))
-            : Parse(sourceText, static (ref parser) => parser.ParseObject(constant: false));
-
         /// <summary>Parses a reference to a type.</summary>
         /// <param name="sourceText">The text, such as <c>[String!]!</c>.</param>
         /// <returns>The reference.</returns>
         /// <exception cref="SyntaxException">The text is not exactly one reference.</exception>
         public static ITypeNode ParseTypeReference(string sourceText) =>
             Parse(sourceText, static (ref parser) => parser.ParseTypeReference());
-
-        /// <summary>Parses a selection set.</summary>
-        /// <param name="sourceText">The text with its braces.</param>
-        /// <returns>The selections.</returns>
-        /// <exception cref="SyntaxException">The text is not exactly one selection set.</exception>
-        public static SelectionSetNode ParseSelectionSet(string sourceText) =>
-            Parse(sourceText, static (ref parser) => parser.ParseSelectionSet(allowEmpty: false));
 
         private static T Parse<T>(string sourceText, Production<T> production)
         {

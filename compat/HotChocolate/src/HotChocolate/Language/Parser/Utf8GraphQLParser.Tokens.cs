@@ -13,10 +13,7 @@ public ref partial struct Utf8GraphQLParser
 
     private readonly void Count(ref int count, int allowed, string what)
     {
-        if (++count > allowed)
-        {
-            throw _reader.Error($"Document contains more than {allowed} {what}. Parsing aborted.");
-        }
+        if (++count > allowed) throw _reader.Error($"Document contains more than {allowed} {what}. Parsing aborted.");
     }
 
     private void Advance()
@@ -27,21 +24,14 @@ public ref partial struct Utf8GraphQLParser
 
     private bool Skip(TokenKind kind)
     {
-        if (_reader.Kind != kind)
-        {
-            return false;
-        }
-
+        if (_reader.Kind != kind) return false;
         Advance();
         return true;
     }
 
     private readonly void RequireAt(TokenKind kind)
     {
-        if (_reader.Kind != kind)
-        {
-            throw _reader.Error($"Expected a `{kind}`-token, but found a `{_reader.Kind}`-token.");
-        }
+        if (_reader.Kind != kind) throw _reader.Error($"Expected a `{kind}`-token, but found a `{_reader.Kind}`-token.");
     }
 
     private void Expect(TokenKind kind)
@@ -55,21 +45,14 @@ public ref partial struct Utf8GraphQLParser
 
     private bool SkipKeyword(ReadOnlySpan<byte> keyword)
     {
-        if (!AtKeyword(keyword))
-        {
-            return false;
-        }
-
+        if (!AtKeyword(keyword)) return false;
         Advance();
         return true;
     }
 
     private void ExpectKeyword(ReadOnlySpan<byte> keyword)
     {
-        if (!SkipKeyword(keyword))
-        {
-            throw Unexpected();
-        }
+        if (!SkipKeyword(keyword)) throw Unexpected();
     }
 
     /// <summary>Goes one level down; the limit keeps this parser and everybody who walks the tree within their stacks.</summary>

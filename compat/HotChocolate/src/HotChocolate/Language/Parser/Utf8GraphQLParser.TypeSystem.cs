@@ -124,11 +124,7 @@ public ref partial struct Utf8GraphQLParser
     {
         var start = Start();
         var description = ParseDescription();
-        if (AtKeyword("true"u8) || AtKeyword("false"u8) || AtKeyword("null"u8))
-        {
-            throw Unexpected();
-        }
-
+        if (AtKeyword("true"u8) || AtKeyword("false"u8) || AtKeyword("null"u8)) throw Unexpected();
         var (name, directives) = (ParseName(), ParseDirectives(constant: true));
         return new EnumValueDefinitionNode(Locate(start), name, description, directives);
     }

@@ -79,7 +79,6 @@ public ref partial struct Utf8GraphQLParser
     private ObjectValueNode ParseObject(bool constant)
     {
         var start = Start();
-        RequireAt(TokenKind.LeftBrace);
         Enter();
         var fields = ParseMany<ObjectFieldNode>(
             TokenKind.LeftBrace,

@@ -79,50 +79,30 @@ public ref partial struct Utf8GraphQLParser
     {
         var start = Start();
         var definitions = new List<IDefinitionNode>();
-        while (_reader.Kind != TokenKind.EndOfFile)
-        {
-            definitions.Add(ParseDefinition());
-        }
-
+        while (_reader.Kind != TokenKind.EndOfFile) definitions.Add(ParseDefinition());
         return new DocumentNode(Locate(start), definitions.ToArray()) { Count = _nodes, FieldsCount = _fields };
     }
 
     private IDefinitionNode ParseDefinition()
     {
-        if (_reader.Kind == TokenKind.LeftBrace)
-        {
-            return ParseShorthandQuery();
-        }
-
+        if (_reader.Kind == TokenKind.LeftBrace) return ParseShorthandQuery();
         var start = Start();
         var description = ParseDescription();
-        if (_reader.Kind != TokenKind.Name)
-        {
-            throw Unexpected();
-        }
-
+        if (_reader.Kind != TokenKind.Name) throw Unexpected();
         var keyword = _reader.Value;
         if (keyword.SequenceEqual("query"u8) || keyword.SequenceEqual("mutation"u8) || keyword.SequenceEqual("subscription"u8))
         {
             return ParseOperation(start, description);
         }
 
-        if (keyword.SequenceEqual("fragment"u8))
-        {
-            return ParseFragmentDefinition(start, description);
-        }
-
+        if (keyword.SequenceEqual("fragment"u8)) return ParseFragmentDefinition(start, description);
         return ParseTypeSystem(start, description);
     }
 
     /// <summary>Items between two tokens; none where the first is missing.</summary>
     private IReadOnlyList<T> ParseMany<T>(TokenKind open, Production<T> item, TokenKind close, bool allowEmpty = false)
     {
-        if (!Skip(open) || (allowEmpty && Skip(close)))
-        {
-            return [];
-        }
-
+        if (!Skip(open) || (allowEmpty && Skip(close))) return [];
         var items = new List<T>();
         do
         {

@@ -16,10 +16,7 @@ internal ref struct Utf8GraphQLReader
         _maxAllowedTokens = maxAllowedTokens;
 
         // spec §2.1.2: a byte order mark is ignored everywhere; in front it does not count as a column.
-        if (data.StartsWith("\uFEFF"u8))
-        {
-            _position = _lineStart = 3;
-        }
+        if (data.StartsWith("\uFEFF"u8)) _position = _lineStart = 3;
     }
 
     /// <summary>The kind of the current token.</summary>
@@ -60,11 +57,7 @@ internal ref struct Utf8GraphQLReader
             return false;
         }
 
-        if (++_tokens > _maxAllowedTokens)
-        {
-            throw Error($"Document contains more than {_maxAllowedTokens} tokens. Parsing aborted.");
-        }
-
+        if (++_tokens > _maxAllowedTokens) throw Error($"Document contains more than {_maxAllowedTokens} tokens. Parsing aborted.");
         var code = _data[_position];
         if (IsNameStart(code))
         {
@@ -92,11 +85,7 @@ internal ref struct Utf8GraphQLReader
         }
         else if (code == '.')
         {
-            if (!_data[_position..].StartsWith("..."u8))
-            {
-                throw Error("Expected a `Spread`-token.");
-            }
-
+            if (!_data[_position..].StartsWith("..."u8)) throw Error("Expected a `Spread`-token.");
             _position += 3;
             Kind = TokenKind.Spread;
         }
@@ -189,18 +178,11 @@ internal ref struct Utf8GraphQLReader
     {
         var isFloat = false;
         FloatFormat = FloatFormat.FixedPoint;
-        if (_data[_position] == '-')
-        {
-            _position++;
-        }
-
+        if (_data[_position] == '-') _position++;
         if (Peek() == '0')
         {
             _position++;
-            if (IsDigit(Peek()))
-            {
-                throw Error($"Invalid number, unexpected digit after 0: {Show(Peek())}.");
-            }
+            if (IsDigit(Peek())) throw Error($"Invalid number, unexpected digit after 0: {Show(Peek())}.");
         }
         else
         {
@@ -219,40 +201,20 @@ internal ref struct Utf8GraphQLReader
             isFloat = true;
             FloatFormat = FloatFormat.Exponential;
             _position++;
-            if (Peek() is (byte)'+' or (byte)'-')
-            {
-                _position++;
-            }
-
+            if (Peek() is (byte)'+' or (byte)'-') _position++;
             ReadDigits();
         }
 
-        if (IsNameStart(Peek()))
-        {
-            throw Error($"Found a NameStart character {Show(Peek())} following a number, which is disallowed.");
-        }
-
-        if (Peek() == '.')
-        {
-            throw Error($"Invalid number, expected digit but got: {Show(Peek())}.");
-        }
-
+        if (IsNameStart(Peek())) throw Error($"Found a NameStart character {Show(Peek())} following a number, which is disallowed.");
+        if (Peek() == '.') throw Error($"Invalid number, expected digit but got: {Show(Peek())}.");
         Kind = isFloat ? TokenKind.Float : TokenKind.Integer;
         Value = _data[Start.._position];
     }
 
     private void ReadDigits()
     {
-        if (_position >= _data.Length)
-        {
-            throw Error("Invalid number, expected digit but got: `<EOF>`.");
-        }
-
-        if (!IsDigit(_data[_position]))
-        {
-            throw Error($"Invalid number, expected digit but got: {Show(_data[_position])}.");
-        }
-
+        if (_position >= _data.Length) throw Error("Invalid number, expected digit but got: `<EOF>`.");
+        if (!IsDigit(_data[_position])) throw Error($"Invalid number, expected digit but got: {Show(_data[_position])}.");
         do
         {
             _position++;
@@ -270,11 +232,7 @@ internal ref struct Utf8GraphQLReader
         while (true)
         {
             var length = _data[_position..].IndexOfAny("\"\\\n\r"u8);
-            if (length < 0 || _data[_position + length] is (byte)'\n' or (byte)'\r')
-            {
-                throw Error("Unterminated string.");
-            }
-
+            if (length < 0 || _data[_position + length] is (byte)'\n' or (byte)'\r') throw Error("Unterminated string.");
             _position += length;
             if (_data[_position] == '"')
             {
@@ -297,11 +255,7 @@ internal ref struct Utf8GraphQLReader
         while (true)
         {
             var length = _data[_position..].IndexOfAny("\"\\\n\r"u8);
-            if (length < 0)
-            {
-                throw Error("Unterminated string.");
-            }
-
+            if (length < 0) throw Error("Unterminated string.");
             _position += length;
             var rest = _data[_position..];
             if (rest[0] is (byte)'\n' or (byte)'\r')

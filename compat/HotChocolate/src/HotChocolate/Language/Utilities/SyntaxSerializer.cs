@@ -141,17 +141,9 @@ internal sealed class SyntaxSerializer(bool indented)
 
     private SyntaxSerializer String(StringValueNode text)
     {
-        if (!text.Block || !indented || !BlockString.CanRepresent(text.Value))
-        {
-            return Quoted(text.Value);
-        }
-
+        if (!text.Block || !indented || !BlockString.CanRepresent(text.Value)) return Quoted(text.Value);
         Add("\"\"\"");
-        foreach (var line in text.Value.Split('\n'))
-        {
-            NewLine().Add(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
-        }
-
+        foreach (var line in text.Value.Split('\n')) NewLine().Add(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
         return NewLine().Add("\"\"\"");
     }
 

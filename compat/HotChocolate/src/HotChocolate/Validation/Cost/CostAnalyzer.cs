@@ -21,10 +21,7 @@ internal sealed class CostAnalyzer
         _schema = schema;
         _options = options;
         _inputCost = new InputCost(options);
-        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
-        {
-            _fragments.TryAdd(fragment.Name.Value, fragment);
-        }
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) _fragments.TryAdd(fragment.Name.Value, fragment);
     }
 
     /// <summary>Computes the cost of an operation.</summary>
@@ -111,11 +108,7 @@ internal sealed class CostAnalyzer
         var given = 0;
         foreach (var argument in field.Arguments)
         {
-            if (argument.Value is NullValueNode || !listSize.SlicingArguments.Contains(argument.Name.Value))
-            {
-                continue;
-            }
-
+            if (argument.Value is NullValueNode || !listSize.SlicingArguments.Contains(argument.Name.Value)) continue;
             given++;
             var size = argument.Value is IntValueNode number ? Math.Max(0, number.ToDouble()) : listSize.AssumedSize ?? 1;
             largest = Math.Max(largest ?? 0, size);
@@ -154,20 +147,13 @@ internal sealed class CostAnalyzer
             }
 
             _byType ??= [];
-            foreach (var possible in scope.PossibleTypes)
-            {
-                _byType[possible] = _byType.GetValueOrDefault(possible) + cost;
-            }
+            foreach (var possible in scope.PossibleTypes) _byType[possible] = _byType.GetValueOrDefault(possible) + cost;
         }
 
         public OperationCost Highest()
         {
             var highest = default(OperationCost);
-            foreach (var (_, cost) in _byType ?? [])
-            {
-                highest = OperationCost.Max(highest, cost);
-            }
-
+            foreach (var (_, cost) in _byType ?? []) highest = OperationCost.Max(highest, cost);
             return _common + highest;
         }
     }

@@ -39,19 +39,12 @@ internal sealed class InputCost(CostOptions options)
         switch (value)
         {
             case ListValueNode list:
-                foreach (var item in list.Items)
-                {
-                    cost += Below(item, type, multiplier);
-                }
-
+                foreach (var item in list.Items) cost += Below(item, type, multiplier);
                 break;
             case ObjectValueNode literal when type is InputObjectModel inputObject:
                 foreach (var field in literal.Fields)
                 {
-                    if (inputObject.FindField(field.Name.Value) is { } model)
-                    {
-                        cost += Of(field.Value, model, multiplier);
-                    }
+                    if (inputObject.FindField(field.Name.Value) is { } model) cost += Of(field.Value, model, multiplier);
                 }
 
                 break;
@@ -66,11 +59,7 @@ internal sealed class InputCost(CostOptions options)
     /// <summary>Every field of a type and of all types below it, each type once.</summary>
     private double Whole(InputObjectModel type)
     {
-        if (_whole.TryGetValue(type, out var known))
-        {
-            return known;
-        }
-
+        if (_whole.TryGetValue(type, out var known)) return known;
         var cost = 0d;
         var counted = new HashSet<InputObjectModel>();
         var open = new Stack<InputObjectModel>([type]);
@@ -79,10 +68,7 @@ internal sealed class InputCost(CostOptions options)
             foreach (var field in current.Fields)
             {
                 cost += Weight(field);
-                if (field.Type.NamedType is InputObjectModel below && counted.Add(below))
-                {
-                    open.Push(below);
-                }
+                if (field.Type.NamedType is InputObjectModel below && counted.Add(below)) open.Push(below);
             }
         }
 

@@ -11,27 +11,4 @@ internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 
     public static OperationCost Max(OperationCost a, OperationCost b) =>
         new(Math.Max(a.FieldCost, b.FieldCost), Math.Max(a.TypeCost, b.TypeCost));
-
-    /// <summary>The error for an operation that costs too much; null where it may be executed.</summary>
-    public IError? Check(double maxFieldCost, double maxTypeCost)
-    {
-        if (FieldCost > maxFieldCost)
-        {
-            return ErrorBuilder.New()
-                .SetMessage("The maximum allowed field cost was exceeded.")
-                .SetExtension("fieldCost", FieldCost)
-                .SetExtension("maxFieldCost", maxFieldCost)
-                .SetCode("HC0047")
-                .Build();
-        }
-
-        return TypeCost > maxTypeCost
-            ? ErrorBuilder.New()
-                .SetMessage("The maximum allowed type cost was exceeded.")
-                .SetExtension("typeCost", TypeCost)
-                .SetExtension("maxTypeCost", maxTypeCost)
-                .SetCode("HC0047")
-                .Build()
-            : null;
-    }
 }

@@ -5,11 +5,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
 {
     public override void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
     {
-        if (operation.VariableDefinitions.Count == 0)
-        {
-            return;
-        }
-
+        if (operation.VariableDefinitions.Count == 0) return;
         var variables = new Dictionary<string, (VariableDefinitionNode Node, GraphType? Type)>(StringComparer.Ordinal);
         foreach (var definition in operation.VariableDefinitions)
         {
@@ -18,11 +14,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
 
         foreach (var usage in usages)
         {
-            if (!variables.TryGetValue(usage.Variable.Name.Value, out var variable))
-            {
-                continue;
-            }
-
+            if (!variables.TryGetValue(usage.Variable.Name.Value, out var variable)) continue;
             if (variable.Type is null || !(usage.Place.IsOpaque || IsAllowed(variable.Node, variable.Type, usage.Place)))
             {
                 context.Report(RuleGroup.Variables, ValidationErrors
@@ -43,11 +35,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
     // spec §5.8.5, IsVariableUsageAllowed
     private static bool IsAllowed(VariableDefinitionNode variable, GraphType type, in ValuePlace place)
     {
-        if (!place.Type.IsNonNull || type.IsNonNull)
-        {
-            return AreCompatible(type, place.Type);
-        }
-
+        if (!place.Type.IsNonNull || type.IsNonNull) return AreCompatible(type, place.Type);
         var hasDefault = place.HasDefault || variable.DefaultValue is not (null or NullValueNode);
         return hasDefault && AreCompatible(type, place.Type.Nullable);
     }
@@ -57,11 +45,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
     {
         while (true)
         {
-            if (locationType.IsNonNull && !variableType.IsNonNull)
-            {
-                return false;
-            }
-
+            if (locationType.IsNonNull && !variableType.IsNonNull) return false;
             if (!locationType.IsList || !variableType.IsList)
             {
                 return locationType.IsList == variableType.IsList && locationType.NamedType == variableType.NamedType;

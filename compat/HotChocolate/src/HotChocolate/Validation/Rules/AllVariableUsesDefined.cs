@@ -5,11 +5,7 @@ internal sealed class AllVariableUsesDefined : ValidationRule
 {
     public override void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
     {
-        if (usages.Count == 0)
-        {
-            return;
-        }
-
+        if (usages.Count == 0) return;
         var declared = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
         var undeclared = usages.Select(u => u.Variable.Name.Value).Where(declared.Add).ToList();
         if (undeclared.Count > 0)

@@ -5,11 +5,7 @@ internal sealed class AllVariablesUsed : ValidationRule
 {
     public override void VariableUsages(ValidationContext context, OperationDefinitionNode operation, IReadOnlyList<VariableUsage> usages)
     {
-        if (operation.VariableDefinitions.Count == 0)
-        {
-            return;
-        }
-
+        if (operation.VariableDefinitions.Count == 0) return;
         var used = usages.Select(u => u.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
         var unused = operation.VariableDefinitions.Select(d => d.Variable.Name.Value).Where(used.Add).ToList();
         if (unused.Count > 0)

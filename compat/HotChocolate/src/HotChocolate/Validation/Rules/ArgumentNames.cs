@@ -7,11 +7,7 @@ internal sealed class ArgumentNames : ValidationRule
     {
         foreach (var argument in arguments)
         {
-            if (context.IsFull(RuleGroup.Arguments))
-            {
-                return;
-            }
-
+            if (context.IsFull(RuleGroup.Arguments)) return;
             if (owner.Find(argument.Name.Value) is null)
             {
                 context.Report(RuleGroup.Arguments, ValidationErrors

@@ -5,19 +5,11 @@ internal sealed class ArgumentUniqueness : ValidationRule
 {
     public override void Arguments(ValidationContext context, in ArgumentOwner owner, IReadOnlyList<ArgumentNode> arguments)
     {
-        if (arguments.Count < 2)
-        {
-            return;
-        }
-
+        if (arguments.Count < 2) return;
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
-            if (context.IsFull(RuleGroup.Arguments))
-            {
-                return;
-            }
-
+            if (context.IsFull(RuleGroup.Arguments)) return;
             if (!names.Add(argument.Name.Value))
             {
                 context.Report(RuleGroup.Arguments, ValidationErrors

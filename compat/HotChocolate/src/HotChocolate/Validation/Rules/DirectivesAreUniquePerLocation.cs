@@ -5,11 +5,7 @@ internal sealed class DirectivesAreUniquePerLocation : ValidationRule
 {
     public override void Directives(ValidationContext context, IReadOnlyList<DirectiveNode> directives)
     {
-        if (directives.Count < 2)
-        {
-            return;
-        }
-
+        if (directives.Count < 2) return;
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var directive in directives)
         {

@@ -7,11 +7,7 @@ internal sealed class FieldSelections : ValidationRule
 
     public override void SelectionSet(ValidationContext context, SelectionSetNode selectionSet)
     {
-        if (context.ParentType is not UnionModel union)
-        {
-            return;
-        }
-
+        if (context.ParentType is not UnionModel union) return;
         foreach (var selection in selectionSet.Selections)
         {
             if (selection is FieldNode field && context.Schema.FindField(union, field.Name.Value) is null)

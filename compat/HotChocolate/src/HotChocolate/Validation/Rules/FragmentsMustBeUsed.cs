@@ -5,20 +5,13 @@ internal sealed class FragmentsMustBeUsed : ValidationRule
 {
     public override void LeaveDocument(ValidationContext context, DocumentNode document)
     {
-        if (context.Fragments.Count == 0)
-        {
-            return;
-        }
-
+        if (context.Fragments.Count == 0) return;
         // By names, not by the walk: a spread below an unknown field is a use too.
         var used = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SelectionSetNode>();
         foreach (var definition in document.Definitions)
         {
-            if (definition is OperationDefinitionNode operation)
-            {
-                open.Push(operation.SelectionSet);
-            }
+            if (definition is OperationDefinitionNode operation) open.Push(operation.SelectionSet);
         }
 
         while (open.TryPop(out var selectionSet))

@@ -5,19 +5,11 @@ internal sealed class InputObjectFieldUniqueness : ValidationRule
 {
     public override void ObjectLiteral(ValidationContext context, ObjectValueNode value)
     {
-        if (value.Fields.Count < 2)
-        {
-            return;
-        }
-
+        if (value.Fields.Count < 2) return;
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in value.Fields)
         {
-            if (context.IsFull(RuleGroup.Values))
-            {
-                return;
-            }
-
+            if (context.IsFull(RuleGroup.Values)) return;
             if (!names.Add(field.Name.Value))
             {
                 context.Report(RuleGroup.Values, ValidationErrors

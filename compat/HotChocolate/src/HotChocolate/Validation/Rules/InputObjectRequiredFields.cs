@@ -7,10 +7,7 @@ internal sealed class InputObjectRequiredFields : ValidationRule
     {
         foreach (var field in type.Fields)
         {
-            if (field.IsRequired && !value.Fields.Any(f => f.Name.Value == field.Name))
-            {
-                Report(context, value, field.Name);
-            }
+            if (field.IsRequired && !value.Fields.Any(f => f.Name.Value == field.Name)) Report(context, value, field.Name);
         }
     }
 

@@ -17,11 +17,7 @@ internal sealed class LeafFieldSelections : ValidationRule
 
     public override void Field(ValidationContext context, FieldNode field, OutputFieldModel? model)
     {
-        if (model is null)
-        {
-            return;
-        }
-
+        if (model is null) return;
         var name = field.Name.Value;
         if (model.Type.NamedType.IsLeaf)
         {

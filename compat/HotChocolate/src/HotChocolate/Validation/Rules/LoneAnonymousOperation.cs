@@ -12,10 +12,7 @@ internal sealed class LoneAnonymousOperation : ValidationRule
             if (definition is OperationDefinitionNode operation)
             {
                 operations++;
-                if (operation.Name is null)
-                {
-                    anonymous = operation;
-                }
+                if (operation.Name is null) anonymous = operation;
             }
         }
 

@@ -19,11 +19,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 
     public override void LeaveDocument(ValidationContext context, DocumentNode document)
     {
-        if (context.HasFragmentCycle)
-        {
-            return;
-        }
-
+        if (context.HasFragmentCycle) return;
         _context = context;
         foreach (var definition in document.Definitions)
         {
@@ -45,18 +41,10 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
     /// </param>
     private void Compare(List<(SelectionSetNode Node, CompositeTypeModel Type)> sets, bool sameParent)
     {
-        if (_context.IsAborted || !_compared.Add(Key(sets, sameParent)))
-        {
-            return;
-        }
-
+        if (_context.IsAborted || !_compared.Add(Key(sets, sameParent))) return;
         var groups = new OrderedDictionary<string, List<Entry>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (node, type) in sets)
-        {
-            Collect(node, type, groups, visited);
-        }
-
+        foreach (var (node, type) in sets) Collect(node, type, groups, visited);
         if (_work > MaxWork)
         {
             _context.Abort(ValidationErrors.Error("The fields of the document are nested in too many ways to be merged.", sets[0].Node).Build());
@@ -71,10 +59,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
                 continue;
             }
 
-            foreach (var alike in SameObject(group))
-            {
-                Compare(alike, SameField, sameParent: true);
-            }
+            foreach (var alike in SameObject(group)) Compare(alike, SameField, sameParent: true);
         }
     }
 
@@ -98,10 +83,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
             }
         }
 
-        if (below.Count > 0)
-        {
-            Compare(below, sameParent);
-        }
+        if (below.Count > 0) Compare(below, sameParent);
     }
 
     private void Collect(SelectionSetNode selectionSet, CompositeTypeModel type, OrderedDictionary<string, List<Entry>> groups, HashSet<string> visited)
@@ -113,11 +95,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
             {
                 case FieldNode field when _context.Schema.FindField(type, field.Name.Value) is { } model:
                     var name = (field.Alias ?? field.Name).Value;
-                    if (!groups.TryGetValue(name, out var group))
-                    {
-                        groups.Add(name, group = []);
-                    }
-
+                    if (!groups.TryGetValue(name, out var group)) groups.Add(name, group = []);
                     group.Add(new Entry(field, type, model));
                     break;
                 case InlineFragmentNode { TypeCondition: null } inline:
@@ -146,11 +124,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
     /// <summary>Splits a group into those that can be fields of one object: all of abstract types with those of each object type.</summary>
     private IEnumerable<List<Entry>> SameObject(List<Entry> group)
     {
-        if (group.TrueForAll(e => e.Parent == group[0].Parent))
-        {
-            return [group];
-        }
-
+        if (group.TrueForAll(e => e.Parent == group[0].Parent)) return [group];
         var objects = group.Where(e => e.Parent is ObjectModel).Select(e => e.Parent).Distinct().ToList();
         _work += objects.Count * group.Count;
         return objects.Count == 0
@@ -167,16 +141,8 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
         var (typeA, typeB) = (a.Model.Type, b.Model.Type);
         while (true)
         {
-            if (typeA.IsNonNull != typeB.IsNonNull || typeA.IsList != typeB.IsList)
-            {
-                return false;
-            }
-
-            if (!typeA.IsList)
-            {
-                return typeA.NamedType == typeB.NamedType || (typeA.NamedType.IsComposite && typeB.NamedType.IsComposite);
-            }
-
+            if (typeA.IsNonNull != typeB.IsNonNull || typeA.IsList != typeB.IsList) return false;
+            if (!typeA.IsList) return typeA.NamedType == typeB.NamedType || (typeA.NamedType.IsComposite && typeB.NamedType.IsComposite);
             (typeA, typeB) = (typeA.ItemType, typeB.ItemType);
         }
     }
@@ -184,19 +150,11 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
     /// <summary>A number for the arguments of a field, the same for equal ones in any order, so that large literals are read once.</summary>
     private int Arguments(FieldNode field)
     {
-        if (_arguments.TryGetValue(field, out var id))
-        {
-            return id;
-        }
-
+        if (_arguments.TryGetValue(field, out var id)) return id;
         var text = string.Join(',', field.Arguments
             .OrderBy(a => a.Name.Value, StringComparer.Ordinal)
             .Select(a => $"{a.Name.Value}:{ValueText.Canonical(a.Value)}"));
-        if (!_argumentLists.TryGetValue(text, out id))
-        {
-            _argumentLists.Add(text, id = _argumentLists.Count);
-        }
-
+        if (!_argumentLists.TryGetValue(text, out id)) _argumentLists.Add(text, id = _argumentLists.Count);
         _arguments.Add(field, id);
         return id;
     }
@@ -206,10 +164,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
         var ids = new int[sets.Count];
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!_ids.TryGetValue(sets[i].Node, out ids[i]))
-            {
-                _ids.Add(sets[i].Node, ids[i] = _ids.Count);
-            }
+            if (!_ids.TryGetValue(sets[i].Node, out ids[i])) _ids.Add(sets[i].Node, ids[i] = _ids.Count);
         }
 
         _work += ids.Length;

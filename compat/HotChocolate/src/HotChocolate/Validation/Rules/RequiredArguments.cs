@@ -7,11 +7,7 @@ internal sealed class RequiredArguments : ValidationRule
     {
         foreach (var definition in owner.Definitions)
         {
-            if (!definition.IsRequired)
-            {
-                continue;
-            }
-
+            if (!definition.IsRequired) continue;
             var argument = arguments.FirstOrDefault(a => a.Name.Value == definition.Name);
             if (argument is null or { Value: NullValueNode })
             {

@@ -5,11 +5,7 @@ internal sealed class SingleRootField : ValidationRule
 {
     public override void EnterOperation(ValidationContext context, OperationDefinitionNode operation)
     {
-        if (operation.Operation != OperationType.Subscription)
-        {
-            return;
-        }
-
+        if (operation.Operation != OperationType.Subscription) return;
         var names = new HashSet<string>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var introspection = false;

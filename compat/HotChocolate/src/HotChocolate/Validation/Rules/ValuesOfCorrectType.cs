@@ -5,11 +5,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 {
     public override void Value(ValidationContext context, IValueNode value, in ValuePlace place)
     {
-        if (Fits(value, place))
-        {
-            return;
-        }
-
+        if (Fits(value, place)) return;
         var error = place.Holder switch
         {
             ArgumentNode argument => ValidationErrors
@@ -34,11 +30,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
     private static bool Fits(IValueNode value, in ValuePlace place)
     {
         var type = place.Type;
-        if (value is NullValueNode)
-        {
-            return !type.IsNonNull || IsReportedElsewhere(value, place);
-        }
-
+        if (value is NullValueNode) return !type.IsNonNull || IsReportedElsewhere(value, place);
         return type.NamedType is LeafTypeModel leaf ? Fits(value, type, leaf) : value is ObjectValueNode or ListValueNode;
     }
 
@@ -54,33 +46,14 @@ internal sealed class ValuesOfCorrectType : ValidationRule
     // spec §3.11: what is not a list stands for a list of one.
     private static bool Fits(IValueNode value, GraphType type, LeafTypeModel leaf)
     {
-        if (value is VariableNode)
-        {
-            return true;
-        }
-
-        if (value is NullValueNode)
-        {
-            return !type.IsNonNull;
-        }
-
-        if (!type.IsList)
-        {
-            return leaf.AcceptsLiteral(value);
-        }
-
+        if (value is VariableNode) return true;
+        if (value is NullValueNode) return !type.IsNonNull;
+        if (!type.IsList) return leaf.AcceptsLiteral(value);
         var itemType = type.ItemType;
-        if (value is not ListValueNode list)
-        {
-            return Fits(value, itemType, leaf);
-        }
-
+        if (value is not ListValueNode list) return Fits(value, itemType, leaf);
         foreach (var item in list.Items)
         {
-            if (!Fits(item, itemType, leaf))
-            {
-                return false;
-            }
+            if (!Fits(item, itemType, leaf)) return false;
         }
 
         return true;

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using HotChocolate.CostAnalysis;
+using HotChocolate.Execution;
 using HotChocolate.Language;
+using HotChocolate.Planning;
 using HotChocolate.Validation.Cost;
 
 namespace HotChocolate.Tests.Validation.Cost;
@@ -42,9 +44,12 @@ public class CostAnalyzerTests
         var exchange = RecordedDocuments.Get(name);
         var (maxFieldCost, maxTypeCost) = exchange.Endpoint switch { "/graphql" => (20_000d, 1_000d), "/strict" => (60d, 10d), _ => (1_000d, 1_000d) };
 
-        var error = Analyze(exchange).Cost.Check(maxFieldCost, maxTypeCost);
+        var document = Utf8GraphQLParser.Parse(exchange.Query);
+        var operation = new CompiledOperation(RecordedSchemas.Get(exchange.Endpoint), document, document.Definitions.OfType<OperationDefinitionNode>().Single());
+        var gate = new CostGate(new CostOptions { MaxFieldCost = maxFieldCost, MaxTypeCost = maxTypeCost }, isEnabled: true);
 
-        Assert.NotNull(error);
+        var error = Assert.Throws<GraphQLException>(() => gate.Check(operation, state: null)).Errors.Single();
+
         Assert.Equal(exchange.Errors.ToJsonString(), new JsonArray(ErrorJson.Of(error)).ToJsonString());
     }
 
