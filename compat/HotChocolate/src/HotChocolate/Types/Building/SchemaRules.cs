@@ -1,3 +1,6 @@
+using HotChocolate.Types.Coercion;
+using HotChocolate.Types.Introspection;
+
 namespace HotChocolate.Types.Building;
 
 /// <summary>The rules of type validation (spec §3.6 to §3.10) that C# does not already keep.</summary>
@@ -7,7 +10,7 @@ internal static class SchemaRules
     public static void Check(IEnumerable<NamedTypeModel> types)
     {
         var errors = new List<string>();
-        foreach (var type in types.Where(t => !t.IsIntrospectionType))
+        foreach (var type in types.Where(t => !BuiltInDefinitions.Define(t.Name)))
         {
             CheckName(type.Name, type.Name, errors);
             switch (type)
@@ -18,8 +21,8 @@ internal static class SchemaRules
                 case UnionModel { PossibleTypes.Count: 0 }:
                     errors.Add($"The union `{type.Name}` has no member: register the object types that belong to it.");
                     break;
-                case EnumModel { Values.Count: 0 }:
-                    errors.Add($"The enum `{type.Name}` has no value.");
+                case EnumModel values:
+                    CheckValues(values, errors);
                     break;
                 case InputObjectModel input:
                     CheckInput(input, errors);
@@ -40,6 +43,7 @@ internal static class SchemaRules
                 CheckName(argument.Name, $"{field.Coordinate}({argument.Name}:)", errors);
                 if (argument is { IsRequired: true, DeprecationReason: not null })
                     errors.Add($"The argument `{field.Coordinate}({argument.Name}:)` is required and cannot be deprecated.");
+                CheckDefault(argument, $"{field.Coordinate}({argument.Name}:)", errors);
             }
         }
         foreach (var contract in type.Interfaces) CheckImplementation(type, contract, errors);
@@ -48,6 +52,9 @@ internal static class SchemaRules
     // Spec §3.6: every field of the interface, of the same type or a more exact one, with its arguments and no further required ones.
     private static void CheckImplementation(FieldsTypeModel type, InterfaceModel contract, List<string> errors)
     {
+        if (type == contract) errors.Add($"The interface `{type.Name}` implements itself.");
+        foreach (var inherited in contract.Interfaces.Where(i => i != contract && !type.Interfaces.Contains(i)))
+            errors.Add($"The {Kind(type)} `{type.Name}` implements `{contract.Name}` and so has to implement `{inherited.Name}` too.");
         foreach (var expected in contract.Fields)
         {
             if (type.FindField(expected.Name) is not { } field)
@@ -88,11 +95,37 @@ internal static class SchemaRules
             CheckName(field.Name, $"{type.Name}.{field.Name}", errors);
             if (field is { IsRequired: true, DeprecationReason: not null })
                 errors.Add($"The input field `{type.Name}.{field.Name}` is required and cannot be deprecated.");
+            CheckDefault(field, $"{type.Name}.{field.Name}", errors);
             // Spec §3.10.1: any one field may be the one that is given.
             if (type.IsOneOf && (field.Type.IsNonNull || field.DefaultValue is not null))
                 errors.Add($"The field `{field.Name}` of the @oneOf input `{type.Name}` must be nullable and have no default.");
         }
         if (RequiresItself(type)) errors.Add($"The input object `{type.Name}` cannot be given: it requires itself.");
+    }
+
+    // Spec §3.9: the literals true, false and null are no names of enum values.
+    private static void CheckValues(EnumModel type, List<string> errors)
+    {
+        if (type.Values.Count == 0) errors.Add($"The enum `{type.Name}` has no value.");
+        foreach (var value in type.Values)
+        {
+            CheckName(value.Name, $"{type.Name}.{value.Name}", errors);
+            if (value.Name is "true" or "false" or "null") errors.Add($"The value `{type.Name}.{value.Name}` has the name of another literal.");
+        }
+    }
+
+    // Spec §3.6.1, §3.10: a default is a value of its type.
+    private static void CheckDefault(InputFieldModel input, string where, List<string> errors)
+    {
+        if (input.DefaultValue is null) return;
+        try
+        {
+            LiteralInput.Read(input.DefaultValue, input.Type);
+        }
+        catch (CoercionException exception)
+        {
+            errors.Add($"The default `{input.DefaultValue}` of `{where}` is no `{input.Type}`: {exception.Message}");
+        }
     }
 
     // Spec §3.10: a chain of non-null input objects that ends where it began has no finite value.

@@ -87,7 +87,7 @@ internal sealed partial class TypeRegistry
             if (Setup.Options<SchemaOptions>().SortFieldsByName) configuration.Fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
             model.Features.CopyFrom(configuration.Features);
             Run(model.Name, () => configuration.Interfaces.ForEach(i => Resolve(i)));
-            RunAll(model.Name, configuration.Fields, f => Complete(f, model), fields => model.Fields = fields);
+            RunAll(model.Name, [.. configuration.Fields.DistinctBy(f => f.Name)], f => Complete(f, model), fields => model.Fields = fields);
         });
     }
 
@@ -148,7 +148,8 @@ internal sealed partial class TypeRegistry
         foreach (var type in interfaces) type.PossibleTypes = [.. objects.Where(o => o.Interfaces.Contains(type))];
         foreach (var (union, configuration) in _unions)
         {
-            var named = configuration.Types.Select(t => Resolve(t).NamedType).OfType<ObjectModel>();
+            var named = configuration.Types.Select(t => Resolve(t).NamedType as ObjectModel
+                ?? throw new SchemaException($"The member `{Resolve(t)}` of the union `{union.Name}` is no object type."));
             var implementing = objects.Where(o => union.RuntimeType != typeof(object) && union.RuntimeType.IsAssignableFrom(o.RuntimeType));
             union.PossibleTypes = [.. named.Concat(implementing).Distinct()];
         }

@@ -84,7 +84,10 @@ internal sealed partial class TypeRegistry
             new EnumConfiguration { Name = Names.OfType(Named(type, schemaType)), RuntimeType = type }, schemaType, c => new EnumTypeDescriptor(_context, c));
         if (configuration.Binding is BindingBehavior.Implicit) EnumFactory.AddValues(_context, configuration);
         var model = Add(new EnumModel { Name = configuration.Name, Description = configuration.Description, RuntimeType = type, Directives = configuration.Directives });
-        model.Values = [.. configuration.Values.Where(v => !v.Ignore).Select(v => new EnumValueModel
+        var values = configuration.Values.Where(v => !v.Ignore).ToArray();
+        if (values.GroupBy(v => v.Name).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+            throw new SchemaException($"The enum `{model.Name}` has several values of the name `{twice.Key}`.");
+        model.Values = [.. values.Select(v => new EnumValueModel
         {
             Name = v.Name,
             Value = v.Value,

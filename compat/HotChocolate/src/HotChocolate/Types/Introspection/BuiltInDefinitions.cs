@@ -14,6 +14,8 @@ internal sealed class BuiltInDefinitions(TypeLookup lookup)
 
     private readonly HashSet<string> _completed = [];
 
+    public static bool Define(string name) => s_types.ContainsKey(name);
+
     public static ScalarTypeDefinitionNode Scalar(string name) => (ScalarTypeDefinitionNode)s_types[name];
 
     /// <summary>The directives whose names are wanted.</summary>
