@@ -66,10 +66,9 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
 
     private async Task RunAsync()
     {
-        var batch = new List<Pending>();
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
-            var payloads = TakeBatch(batch);
+            var (batch, payloads) = TakeBatch();
             try
             {
                 await SendAsync(payloads, batch.Count).ConfigureAwait(false);
@@ -79,21 +78,20 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
             {
                 foreach (var pending in batch) pending.Sent.TrySetException(exception);
             }
-            batch.Clear();
         }
         await DisconnectAsync().ConfigureAwait(false);
     }
 
-    private string[] TakeBatch(List<Pending> batch)
+    private (List<Pending> Batch, string[] Payloads) TakeBatch()
     {
-        var payloads = new List<string>();
+        var (batch, payloads) = (new List<Pending>(), new List<string>());
         while (payloads.Count < options.MaxSendBatchSize && _queue.Reader.TryRead(out var pending))
         {
             batch.Add(pending);
             var sequence = pending.Text.Length == 0 ? Frame.Sign : ++_sequence;
             payloads.AddRange(Frame.Split(_sender, sequence, pending.Text, options.MaxMessagePayloadSize));
         }
-        return [.. payloads];
+        return (batch, [.. payloads]);
     }
 
     private async Task SendAsync(string[] payloads, int messages)

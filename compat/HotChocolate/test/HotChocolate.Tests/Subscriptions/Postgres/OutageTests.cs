@@ -19,7 +19,7 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
         _b = new Node(server, _channel, options =>
         {
             options.KeepAlive = TimeSpan.FromMilliseconds(100);
-            options.Timeout = TimeSpan.FromSeconds(2);
+            options.Timeout = Node.Patience;
         });
         return Task.CompletedTask;
     }
@@ -86,10 +86,15 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
     [Fact]
     public async Task A_connection_that_is_open_but_silent_is_replaced()
     {
-        await using var reader = await _b.ListenAsync<int>("t");
-        var backend = _b.Listening;
+        await using var node = new Node(server, _channel, options =>
+        {
+            options.KeepAlive = TimeSpan.FromMilliseconds(100);
+            options.Timeout = TimeSpan.FromSeconds(5);
+        });
+        await using var reader = await node.ListenAsync<int>("t");
+        var backend = node.Listening;
         var reconnected = new TaskCompletionSource();
-        _b.Gate = _ =>
+        node.Gate = _ =>
         {
             reconnected.TrySetResult();
             return Task.CompletedTask;
@@ -98,7 +103,7 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
         try
         {
             await reconnected.Task.WaitAsync(Node.Patience);
-            await using var late = await _b.ListenAsync<int>("t");
+            await using var late = await node.ListenAsync<int>("t");
             await _a.Sender.SendAsync("t", 1);
             Assert.Equal(1, await reader.NextAsync());
         }
@@ -150,7 +155,7 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
     [Fact]
     public async Task Without_a_server_nobody_is_left_to_believe_that_messages_pass()
     {
-        await using var node = new Node(server, _channel, options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        await using var node = new Node(server, _channel, options => options.Timeout = TimeSpan.FromSeconds(3));
         node.Gate = _ => throw new NpgsqlException("No server.");
 
         var cannot = await Assert.ThrowsAsync<CannotSubscribeException>(() => node.Receiver.SubscribeAsync<int>("t").AsTask());

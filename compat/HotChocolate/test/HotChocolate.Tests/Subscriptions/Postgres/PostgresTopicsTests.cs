@@ -151,7 +151,8 @@ public sealed class PostgresTopicsTests(PostgresServer server) : IAsyncLifetime
         await prefixed.Sender.SendAsync("t", 3);
 
         Assert.Equal([2, 3], await reader.NextAsync(2));
-        await _a.Sender.CompleteAsync("app:t");
+        await _a.Sender.CompleteAsync("t");
+        await prefixed.Sender.CompleteAsync("t");
         Assert.True(await reader.HasEndedAsync());
     }
 
@@ -199,25 +200,34 @@ public sealed class PostgresTopicsTests(PostgresServer server) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_the_container_ends_what_waits_is_sent_and_all_connections_are_closed()
+    public async Task What_waits_when_the_container_ends_is_sent()
     {
         await using var there = await _b.ListenAsync<int>("t");
         var open = new TaskCompletionSource();
+        var ending = new Node(server, _channel) { Gate = cancellation => open.Task.WaitAsync(cancellation) };
+        var sending = Task.WhenAll(ending.Sender.SendAsync("t", 1).AsTask(), ending.Sender.SendAsync("t", 2).AsTask());
+
+        var disposal = ending.DisposeAsync().AsTask();
+        Assert.False(disposal.IsCompleted);
+        open.SetResult();
+
+        await disposal.WaitAsync(Node.Patience);
+        await sending;
+        Assert.Equal([1, 2], await there.NextAsync(2));
+    }
+
+    [Fact]
+    public async Task After_the_end_of_the_container_nothing_is_open()
+    {
         var ending = new Node(server, _channel);
-        await using (await ending.ListenAsync<int>("u"))
-        {
-            ending.Gate = cancellation => open.Task.WaitAsync(cancellation);
-            var sending = ending.Sender.SendAsync("t", 1).AsTask();
-            var (sender, receiver) = (ending.Sender, ending.Receiver);
-            var disposal = ending.DisposeAsync().AsTask();
-            Assert.False(disposal.IsCompleted);
-            open.SetResult();
-            await disposal.WaitAsync(Node.Patience);
-            await sending;
-            Assert.Equal(1, await there.NextAsync());
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => sender.SendAsync("t", 2).AsTask());
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => receiver.SubscribeAsync<int>("t").AsTask());
-        }
+        var (sender, receiver) = (ending.Sender, ending.Receiver);
+        await using var reader = await ending.ListenAsync<int>("t");
+        await sender.SendAsync("t", 1);
+
+        await ending.DisposeAsync().AsTask().WaitAsync(Node.Patience);
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => sender.SendAsync("t", 2).AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => receiver.SubscribeAsync<int>("t").AsTask());
         Assert.Equal(2, ending.Backends.Count);
         await Backends.WaitUntilGoneAsync(server, ending.Backends);
     }
