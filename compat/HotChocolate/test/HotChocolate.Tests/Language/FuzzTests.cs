@@ -6,6 +6,7 @@ using HotChocolate.Execution.Options;
 using HotChocolate.Language;
 using HotChocolate.Tests.Validation;
 using HotChocolate.Transport.Requests;
+using HotChocolate.Transport.WebSockets;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
 
@@ -67,6 +68,33 @@ public class FuzzTests
             var error = Record.Exception(() => RequestReader.ReadBody(body));
             read += error is null ? 1 : 0;
             Assert.True(error is null or SyntaxException or GraphQLException, $"{JsonSerializer.Serialize(Encoding.UTF8.GetString(body))}: {error}");
+        }
+
+        Assert.InRange(read, s_count / 20, s_count * 19 / 20);
+    }
+
+    [Fact]
+    public void Mutated_messages_are_read_or_are_not_JSON()
+    {
+        var mutator = new Mutator(seed: 9,
+        [
+            """{"type":"connection_init","payload":{"authorization":"Bearer \ud83d\ude00"}}""",
+            """{"id":"1","type":"subscribe","payload":{"query":"subscription { a(b: [1, \"c\"]) }","variables":{"d":null},"operationName":"E"}}""",
+            """{"type":"complete","id":"\u00e9"} """,
+            """[{"type":"ping"},{"type":"pong","payload":[]}]""",
+        ]);
+        var read = 0;
+        for (var i = 0; i < s_count; i++)
+        {
+            var json = mutator.Next();
+            var error = Record.Exception(() =>
+            {
+                var message = ClientMessage.Read(json);
+                if (message is { Type: ClientMessageType.Subscribe, HasObjectPayload: true }) RequestReader.ReadRequest(message.Payload);
+                else message.ParsePayload();
+            });
+            read += error is null ? 1 : 0;
+            Assert.True(error is null or JsonException or SyntaxException, $"{JsonSerializer.Serialize(Encoding.UTF8.GetString(json))}: {error}");
         }
 
         Assert.InRange(read, s_count / 20, s_count * 19 / 20);

@@ -33,6 +33,18 @@ internal readonly ref struct ClientMessage
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static ClientMessage Read(ReadOnlySpan<byte> json)
     {
+        try
+        {
+            return ReadMessage(json);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A string is not made of whole characters.", exception);
+        }
+    }
+
+    private static ClientMessage ReadMessage(ReadOnlySpan<byte> json)
+    {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 256 });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -57,7 +69,7 @@ internal readonly ref struct ClientMessage
             else if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
-                id = reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null;
+                id = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
                 reader.Skip();
             }
             else if (reader.ValueTextEquals("payload"u8))
@@ -81,18 +93,6 @@ internal readonly ref struct ClientMessage
         if (Payload.IsEmpty) return null;
         var reader = new Utf8JsonReader(Payload, new JsonReaderOptions { MaxDepth = 256 });
         return JsonElement.ParseValue(ref reader);
-    }
-
-    private static string? TextOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new JsonException("A string is not made of whole characters.", exception);
-        }
     }
 
     private static ClientMessageType TypeOf(ref Utf8JsonReader reader)
