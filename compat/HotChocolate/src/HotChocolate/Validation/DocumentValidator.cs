@@ -29,7 +29,6 @@ internal static class DocumentValidator
         ValidationRule[] rules =
         [
             new ExecutableDefinitions(),
-            new OperationTypeExistence(),
             new OperationNameUniqueness(),
             new LoneAnonymousOperation(),
             new SingleRootField(),
@@ -59,6 +58,7 @@ internal static class DocumentValidator
             new AllVariableUsagesAreAllowed(),
             new AllVariablesUsed(),
             new AllVariableUsesDefined(),
+            new OperationTypeExistence(),
         ];
         return options.DisableIntrospection && !overrides.AllowIntrospection
             ? [.. rules, new IntrospectionIsAllowed(overrides.IntrospectionNotAllowedMessage)]
