@@ -122,7 +122,7 @@ public sealed class EntityFrameworkTests
             SELECT b."Id"
             FROM "Books" AS b
             INNER JOIN "Author" AS a ON b."AuthorId" = a."Id"
-            WHERE (a."Bio" IS NULL OR a."Bio" NOT LIKE @Value_startswith) AND b."Title" NOT LIKE @Value1_endswith
+            WHERE (a."Bio" NOT LIKE @Value_startswith OR a."Bio" IS NULL) AND b."Title" NOT LIKE @Value1_endswith
             LIMIT @p
             """
         },

@@ -37,6 +37,29 @@ public sealed class PostgresDataTests(ShopServer server) : IClassFixture<ShopSer
     }
 
     [Fact]
+    public async Task AllOfAListIsFalseWhereOneIsNull()
+    {
+        (string Filter, Func<Item, bool> Matches)[] cases =
+        [
+            ("marks: { all: { gt: 0 } }", i => i.Marks?.All(m => m > 0) is true),
+            ("marks: { all: { ngt: 0 } }", i => i.Marks?.All(m => !(m > 0)) is true),
+            ("parts: { all: { label: { startsWith: \"a\" } } }", i => i.Parts.All(p => p.Label?.StartsWith('a') is true)),
+            ("parts: { all: { label: { nstartsWith: \"a\" } } }", i => i.Parts.All(p => p.Label?.StartsWith('a') is not true)),
+            ("parts: { all: { maker: { rank: { lt: 2 } } } }", i => i.Parts.All(p => p.Maker?.Rank < 2)),
+            ("parts: { none: { maker: { rank: { neq: 2 } } } }", i => !i.Parts.Any(p => p.Maker is { } maker && maker.Rank != 2))
+        ];
+        foreach (var (filter, matches) in cases)
+        {
+            var expected = Ids(server.Items.Where(matches));
+            foreach (var field in new[] { "stored", "listed" })
+            {
+                var (answer, _) = await server.AskAsync($"{{ r: {field}(where: {{ {filter} }}, order: {{ id: ASC }}) {{ nodes {{ id }} }} }}");
+                Same($"{field} {filter}", expected, answer);
+            }
+        }
+    }
+
+    [Fact]
     public async Task OrdersMeanTheSameEverywhere()
     {
         var random = new Random(2);

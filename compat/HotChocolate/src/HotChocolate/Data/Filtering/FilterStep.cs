@@ -2,7 +2,7 @@ using HotChocolate.Data.Common;
 
 namespace HotChocolate.Data.Filtering;
 
-/// <summary>What a field of a filter asks.</summary>
+/// <summary>What a field of a filter asks; named like the field.</summary>
 internal enum FilterOperation
 {
     /// <summary>Goes down into a member, which has a filter of its own.</summary>
@@ -13,15 +13,15 @@ internal enum FilterOperation
     None,
     Some,
     Any,
-    Equals,
+    Eq,
     In,
     Contains,
     StartsWith,
     EndsWith,
-    GreaterThan,
-    GreaterThanOrEquals,
-    LowerThan,
-    LowerThanOrEquals
+    Gt,
+    Gte,
+    Lt,
+    Lte
 }
 
 /// <summary>What a field of a filter input type means.</summary>

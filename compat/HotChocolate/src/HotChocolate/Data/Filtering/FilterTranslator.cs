@@ -1,6 +1,7 @@
 using HotChocolate.Data.Common;
 using HotChocolate.Types.Coercion;
 using HotChocolate.Types.Scalars;
+using static HotChocolate.Data.Filtering.FilterOperation;
 
 namespace HotChocolate.Data.Filtering;
 
@@ -37,19 +38,19 @@ internal sealed class FilterTranslator(bool inMemory)
 
     private Expression? Field(InputObjectModel type, InputFieldModel field, IValueNode node, FilterTarget target)
     {
-        if (++_operations > MaxOperations) throw DataErrors.TooMany("A filter", MaxOperations, "operations");
+        if (++_operations > MaxOperations) throw DataErrors.TooManyOperations(MaxOperations);
         var step = field.Features.Get<FilterStep>()!;
-        if (step.Operation is FilterOperation.And or FilterOperation.Or) return Junction(type, step.Operation, node, target);
-        if (node is NullValueNode && !(step.Operation is FilterOperation.Equals && target.IsNullable))
+        if (step.Operation is And or Or) return Junction(type, step.Operation, node, target);
+        if (node is NullValueNode && !(step.Operation is Eq && target.IsNullable))
         {
-            var filterType = step.Operation is FilterOperation.Member ? field.Type.NamedType : type;
+            var filterType = step.Operation is Member ? field.Type.NamedType : type;
             _errors.Add(DataErrors.NullNotSupported(field, filterType, "filterType", node));
             return null;
         }
         return step.Operation switch
         {
-            FilterOperation.Member => Member(step.Member!, (InputObjectModel)field.Type.NamedType, node, target),
-            FilterOperation.Any or FilterOperation.All or FilterOperation.Some or FilterOperation.None => List(step.Operation, field, node, target),
+            Member => Inside(step.Member!, (InputObjectModel)field.Type.NamedType, node, target),
+            Any or All or Some or None => List(step.Operation, field, node, target),
             _ => Leaf(type, step, field, node, target)
         };
     }
@@ -58,15 +59,15 @@ internal sealed class FilterTranslator(bool inMemory)
     {
         Expression? joined = null;
         foreach (var item in node is ListValueNode list ? list.Items : [node])
-            joined = Join(joined, Object(type, item, target), operation is FilterOperation.And ? Expression.AndAlso : Expression.OrElse);
+            joined = Join(joined, Object(type, item, target), operation is And ? Expression.AndAlso : Expression.OrElse);
         return joined;
     }
 
     /// <summary>A missing object satisfies nothing, whatever is asked about what is in it; neither does a missing list.</summary>
-    private Expression? Member(DataMember member, InputObjectModel type, IValueNode node, FilterTarget target)
+    private Expression? Inside(DataMember member, InputObjectModel type, IValueNode node, FilterTarget target)
     {
         var value = member.Of(target.Value);
-        var inner = new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId, target.IsNegated);
+        var inner = new FilterTarget(value, member.IsNullable, member.AreItemsNullable, member.IsId);
         if (Object(type, node, inner) is not { } predicate) return null;
         // Operations on leaves know what null means to them.
         if (IsLeaf(value.Type)) return predicate;
@@ -78,45 +79,41 @@ internal sealed class FilterTranslator(bool inMemory)
     private Expression? List(FilterOperation operation, InputFieldModel field, IValueNode node, FilterTarget target)
     {
         if (!ClrTypes.TryGetItemType(target.Value.Type, out var itemType)) return null;
-        if (operation is FilterOperation.Any)
+        if (operation is Any)
         {
             var any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [itemType], target.Value);
             return ((BooleanValueNode)node).Value ? any : Expression.Not(any);
         }
         var item = Expression.Parameter(itemType, "i");
-        // SQL knows `all` as: there is none that does not.
-        var itemTarget = new FilterTarget(item, target.AreItemsNullable, IsId: target.IsId, IsNegated: operation is FilterOperation.All);
+        var itemTarget = new FilterTarget(item, target.AreItemsNullable, IsId: target.IsId);
         if (Object((InputObjectModel)field.Type.NamedType, node, itemTarget) is not { } predicate) return null;
-        var method = operation is FilterOperation.All ? nameof(Enumerable.All) : nameof(Enumerable.Any);
+        var method = operation is All ? nameof(Enumerable.All) : nameof(Enumerable.Any);
         var call = Expression.Call(typeof(Enumerable), method, [itemType], target.Value, Expression.Lambda(predicate, item));
-        return operation is FilterOperation.None ? Expression.Not(call) : call;
+        return operation is None ? Expression.Not(call) : call;
     }
 
     private Expression Leaf(InputObjectModel type, FilterStep step, InputFieldModel field, IValueNode node, FilterTarget target)
     {
         Expression test = step.Operation switch
         {
-            FilterOperation.Equals when node is NullValueNode => IsNull(target.Value),
-            FilterOperation.In => In(type, field, node, target),
+            Eq when node is NullValueNode => IsNull(target.Value),
+            In => IsOneOf(type, field, node, target),
             _ => Compare(step.Operation, target.Value, QueryParameter.Of(Reader(type, field, field.Type, target)(node), target.Value.Type))
         };
-        // To SQL, a comparison with null is neither true nor false, and so is its opposite; providers see to that for equality only.
-        if (target.IsNullable && (step.IsNegated || target.IsNegated) && step.Operation is not (FilterOperation.Equals or FilterOperation.In))
-            test = Expression.AndAlso(IsNotNull(target.Value), test);
         return step.IsNegated ? Expression.Not(test) : test;
     }
 
     private static Expression Compare(FilterOperation operation, Expression value, Expression operand) => operation switch
     {
-        FilterOperation.Equals => Expression.Equal(value, operand),
-        FilterOperation.GreaterThan => Expression.GreaterThan(value, operand),
-        FilterOperation.GreaterThanOrEquals => Expression.GreaterThanOrEqual(value, operand),
-        FilterOperation.LowerThan => Expression.LessThan(value, operand),
-        FilterOperation.LowerThanOrEquals => Expression.LessThanOrEqual(value, operand),
+        Eq => Expression.Equal(value, operand),
+        Gt => Expression.GreaterThan(value, operand),
+        Gte => Expression.GreaterThanOrEqual(value, operand),
+        Lt => Expression.LessThan(value, operand),
+        Lte => Expression.LessThanOrEqual(value, operand),
         _ => Expression.Call(value, operation.ToString(), null, operand)
     };
 
-    private Expression In(InputObjectModel type, InputFieldModel field, IValueNode node, FilterTarget target)
+    private Expression IsOneOf(InputObjectModel type, InputFieldModel field, IValueNode node, FilterTarget target)
     {
         var itemType = target.Value.Type;
         var read = Reader(type, field, field.Type.ItemType, target);
@@ -162,6 +159,5 @@ internal sealed class FilterTranslator(bool inMemory)
 /// <param name="IsNullable">Whether it may be null.</param>
 /// <param name="AreItemsNullable">Whether its items may be null, where it is a list.</param>
 /// <param name="IsId">Whether it is shown as <c>ID</c>.</param>
-/// <param name="IsNegated">Whether the database is asked for the opposite, so that null has to be told from false.</param>
 internal sealed record FilterTarget(
-    Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false, bool IsNegated = false);
+    Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false);

@@ -9,9 +9,7 @@ public static class HotChocolatePaginationResultExtensions
     public static Connection<T> ToConnection<T>(this Page<T> result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var edges = new Edge<T>[result.Items.Length];
-        for (var i = 0; i < edges.Length; i++) edges[i] = new Edge<T>(result.Items[i], result.CreateCursor);
-        return new Connection<T>(edges, PageInfo(result), result.TotalCount ?? 0);
+        return Convert(result, item => new Edge<T>(item, result.CreateCursor));
     }
 
     /// <summary>The page as a connection.</summary>
@@ -25,22 +23,25 @@ public static class HotChocolatePaginationResultExtensions
     /// <summary>The page as a connection of something else that is made from each item and its cursor.</summary>
     public static async Task<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(
         this Task<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
-        => Convert(await resultPromise.ConfigureAwait(false), createEdge);
+    {
+        ArgumentNullException.ThrowIfNull(createEdge);
+        var page = await resultPromise.ConfigureAwait(false);
+        return Convert(page, item => createEdge(item, page.CreateCursor(item)));
+    }
 
     /// <inheritdoc cref="ToConnectionAsync{TSource, TTarget}(Task{Page{TSource}}, Func{TSource, string, Edge{TTarget}})"/>
     public static async ValueTask<Connection<TTarget>> ToConnectionAsync<TSource, TTarget>(
         this ValueTask<Page<TSource>> resultPromise, Func<TSource, string, Edge<TTarget>> createEdge)
-        => Convert(await resultPromise.ConfigureAwait(false), createEdge);
-
-    private static Connection<TTarget> Convert<TSource, TTarget>(Page<TSource> page, Func<TSource, string, Edge<TTarget>> createEdge)
     {
         ArgumentNullException.ThrowIfNull(createEdge);
-        var edges = new Edge<TTarget>[page.Items.Length];
-        for (var i = 0; i < edges.Length; i++) edges[i] = createEdge(page.Items[i], page.CreateCursor(page.Items[i]));
-        return new Connection<TTarget>(edges, PageInfo(page), page.TotalCount ?? 0);
+        var page = await resultPromise.ConfigureAwait(false);
+        return Convert(page, item => createEdge(item, page.CreateCursor(item)));
     }
 
-    private static ConnectionPageInfo PageInfo<T>(Page<T> page) => page.Items.IsEmpty
-        ? new ConnectionPageInfo(page.HasNextPage, page.HasPreviousPage, null, null)
-        : new ConnectionPageInfo(page.HasNextPage, page.HasPreviousPage, page.CreateCursor(page.Items[0]), page.CreateCursor(page.Items[^1]));
+    private static Connection<TTarget> Convert<TSource, TTarget>(Page<TSource> page, Func<TSource, Edge<TTarget>> createEdge)
+    {
+        var edges = page.Items.Select(createEdge).ToArray();
+        string? CursorAt(Index index) => page.Items.IsEmpty ? null : page.CreateCursor(page.Items[index]);
+        return new(edges, new ConnectionPageInfo(page.HasNextPage, page.HasPreviousPage, CursorAt(0), CursorAt(^1)), page.TotalCount ?? 0);
+    }
 }

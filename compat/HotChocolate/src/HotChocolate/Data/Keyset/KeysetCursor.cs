@@ -43,6 +43,6 @@ internal static class KeysetCursor
         {
             // It is none of ours.
         }
-        throw PagingErrors.InvalidCursor(argument, cursor);
+        throw DataErrors.InvalidCursor(argument, cursor);
     }
 }

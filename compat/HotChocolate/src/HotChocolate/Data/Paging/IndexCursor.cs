@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using HotChocolate.Data.Common;
 
 namespace HotChocolate.Data.Paging;
 
@@ -21,6 +22,6 @@ internal static class IndexCursor
             && int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index < int.MaxValue
             ? index
-            : throw PagingErrors.InvalidCursor(argument, cursor);
+            : throw DataErrors.InvalidCursor(argument, cursor);
     }
 }

@@ -1,4 +1,5 @@
 using GreenDonut.Data;
+using HotChocolate.Data.Common;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Types.Pagination;
 
@@ -53,7 +54,7 @@ internal sealed class PagingMiddleware(PagingSettings settings)
         Check(context, last);
         if (first is null && last is null)
         {
-            if (settings.RequireBoundaries) throw PagingErrors.NoBoundaries(context.Selection.Field);
+            if (settings.RequireBoundaries) throw DataErrors.NoBoundaries(context.Selection.Field);
             first = Math.Min(settings.DefaultPageSize, settings.MaxPageSize);
         }
         var after = context.ArgumentValue<string?>(PagedField.After);
@@ -64,8 +65,8 @@ internal sealed class PagingMiddleware(PagingSettings settings)
 
     private void Check(ResolverContext context, int? size)
     {
-        if (size < 0) throw PagingErrors.TooFewItems(context.Selection.Field, size.Value);
-        if (size > settings.MaxPageSize) throw PagingErrors.TooManyItems(context.Selection.Field, size.Value, settings.MaxPageSize);
+        if (size < 0) throw DataErrors.TooFewItems(context.Selection.Field, size.Value);
+        if (size > settings.MaxPageSize) throw DataErrors.TooManyItems(context.Selection.Field, size.Value, settings.MaxPageSize);
     }
 }
 

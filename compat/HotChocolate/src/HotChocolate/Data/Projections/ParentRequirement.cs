@@ -4,22 +4,11 @@ namespace HotChocolate.Data.Projections;
 internal sealed record ParentRequirement(IReadOnlyList<string> Properties)
 {
     /// <param name="selections">A selection set, with or without its braces; of what is nested, all is taken.</param>
+    /// <exception cref="SyntaxException">It is none.</exception>
     public static ParentRequirement Parse(string selections)
     {
-        var names = new List<string>();
-        var text = selections.Trim();
-        if (text.StartsWith('{') && text.EndsWith('}')) text = text[1..^1];
-        for (var (i, depth) = (0, 0); i < text.Length; i++)
-        {
-            if (text[i] is '{') depth++;
-            else if (text[i] is '}') depth--;
-            if (!IsName(text[i])) continue;
-            var start = i;
-            while (i + 1 < text.Length && IsName(text[i + 1])) i++;
-            if (depth == 0) names.Add(text[start..(i + 1)]);
-        }
-        return new ParentRequirement(names);
+        var document = Utf8GraphQLParser.Parse(selections.TrimStart().StartsWith('{') ? selections : $"{{ {selections} }}");
+        var fields = ((OperationDefinitionNode)document.Definitions[0]).SelectionSet.Selections.OfType<FieldNode>();
+        return new ParentRequirement([.. fields.Select(field => field.Name.Value)]);
     }
-
-    private static bool IsName(char c) => char.IsLetterOrDigit(c) || c is '_';
 }

@@ -46,7 +46,7 @@ internal sealed class SortTranslator(bool inMemory)
             }
             else
             {
-                if (_keys.Count == MaxKeys) throw DataErrors.TooMany("An order", MaxKeys, "keys");
+                if (_keys.Count == MaxKeys) throw DataErrors.TooManyKeys(MaxKeys);
                 var selector = Expression.Lambda(isMissing is null ? member : NullWhere(isMissing, member), parameter);
                 _keys.Add(new OrderKey(selector, ((EnumValueNode)field.Value).Value == SortTypes.Descending));
             }
