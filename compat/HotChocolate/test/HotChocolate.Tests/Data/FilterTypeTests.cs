@@ -107,6 +107,21 @@ public sealed class FilterTypeTests
         Assert.Equal(message, result.Errors?.Single().Message);
     }
 
+    [Theory]
+    [InlineData("MQ==")]
+    [InlineData("1")]
+    [InlineData("%")]
+    [InlineData("")]
+    [InlineData("OjE=")]
+    [InlineData("SXRlbTp4")]
+    public async Task WhatIsNoIdOfANodeIsAnError(string id)
+    {
+        var answer = (await (await ExecutorAsync()).ExecuteAsync($"{{ items(where: {{ id: {{ in: [\"{id}\"] }} }}) {{ id }} }}")).ToJson(withIndentations: false);
+
+        Assert.Contains("The node ID string has an invalid format.", answer, StringComparison.Ordinal);
+        Assert.Contains($"\"originalValue\":\"{id}\"", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task DescribedTypesAreAsDescribed()
     {
