@@ -87,6 +87,52 @@ public sealed class AuthorizationTests
         Assert.Equal("""{"data":{"open":1}}""", (await builder.ExecuteRequestAsync("{ open }")).ToJson(withIndentations: false));
     }
 
+    [Fact]
+    public async Task Introspection_is_not_part_of_a_guarded_root()
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL().AddAuthorization().AddQueryType(d => d.Authorize().Field("x").Resolve(1));
+
+        Assert.Equal(
+            """{"data":{"__schema":{"queryType":{"name":"Query"}},"__typename":"Query"}}""",
+            (await builder.ExecuteRequestAsync("{ __schema { queryType { name } } __typename }")).ToJson(withIndentations: false));
+    }
+
+    [Fact]
+    public async Task Rules_are_checked_in_their_order_each_once()
+    {
+        var checks = new List<string>();
+        var services = new ServiceCollection().AddLogging().AddAuthorization(o =>
+        {
+            o.AddPolicy("first", p => p.RequireAssertion(_ => Note("first")));
+            o.AddPolicy("second", p => p.RequireAssertion(_ => Note("second")));
+            o.AddPolicy("late", p => p.RequireAssertion(_ => Note("late")));
+        });
+        var builder = services.AddGraphQL().AddAuthorization()
+            .AddQueryType(d =>
+            {
+                d.Field("door").Type("Door").Authorize("first").Authorize("second").Resolve(new Door());
+                d.Field("nothing").Type<StringType>().Authorize("late", ApplyPolicy.AfterResolver).Resolve((object?)null!);
+            })
+            .AddObjectType<Door>(d => d.Authorize("second"));
+
+        Assert.Equal("""{"data":{"door":{"isShut":true},"nothing":null}}""", (await builder.ExecuteRequestAsync("{ door { isShut } nothing }")).ToJson(withIndentations: false));
+        Assert.Equal(["first", "second"], checks);
+
+        bool Note(string name)
+        {
+            checks.Add(name);
+            return true;
+        }
+    }
+
+    [Fact]
+    public async Task A_role_counts_only_for_whoever_is_authenticated()
+    {
+        var claimed = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, "Admin")]));
+
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", await _executor.AnswerAsync("{ report }", configure: b => b.SetUser(claimed)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Admin")]

@@ -170,6 +170,62 @@ public sealed class CodeFirstTests
             await AnswerAsync(New().AddQueryType(d => d.Field("thing").Resolve(_ => new Thing())).AddType(typeof(Twice)), "{ thing { name twice } }"));
 
     [Fact]
+    public async Task Extensions_add_everything_that_a_description_can_say()
+    {
+        var schema = (Model.SchemaModel)await New()
+            .AddQueryType(d => d.Field("thing").Resolve(_ => new Thing()))
+            .AddInterfaceType(d => d.Name("Named").Field("name").Type("String!"))
+            .AddType(typeof(Additions)).AddType(typeof(Weighed))
+            .BuildSchemaAsync();
+
+        Assert.Equal(
+            """
+            "Described by an extension."
+            type Thing implements Named @tag(name: "x") @cost(weight: "3") {
+              name: String!
+              parts: [Int!]!
+              more: Int!
+              weight: Int!
+            }
+            """,
+            schema.Sdl("Thing"));
+    }
+
+    [Fact]
+    public async Task Everything_that_can_be_deprecated_is_with_a_reason_of_its_own_or_the_general_one()
+    {
+        var schema = (Model.SchemaModel)await New()
+            .AddQueryType(d =>
+            {
+                d.Field("a").Deprecated("Own.").Argument("x", a => a.Type("Int").Deprecated("Own.")).Argument("y", a => a.Type("Int").Deprecated()).Resolve(1);
+                d.Field("b").Deprecated().Resolve(1);
+            })
+            .AddInterfaceType(d =>
+            {
+                d.Name("I").Field("a").Type("Int").Deprecated("Own.");
+                d.Field("b").Type("Int").Deprecated();
+            })
+            .AddInputObjectType(d =>
+            {
+                d.Name("In").Field("a").Type("Int").Deprecated("Own.");
+                d.Field("b").Type("Int").Deprecated();
+            })
+            .AddEnumType(d =>
+            {
+                d.Name("E").Value("a").Deprecated("Own.");
+                d.Value("b").Deprecated();
+            })
+            .BuildSchemaAsync();
+        const string Own = "@deprecated(reason: \"Own.\")";
+        const string General = "@deprecated(reason: \"No longer supported\")";
+
+        Assert.Equal($"type Query {{\n  a(x: Int {Own} y: Int {General}): Int! {Own}\n  b: Int! {General}\n}}", schema.Sdl("Query"));
+        Assert.Equal($"interface I {{\n  a: Int {Own}\n  b: Int {General}\n}}", schema.Sdl("I"));
+        Assert.Equal($"input In {{\n  a: Int {Own}\n  b: Int {General}\n}}", schema.Sdl("In"));
+        Assert.Equal($"enum E {{\n  A {Own}\n  B {General}\n}}", schema.Sdl("E"));
+    }
+
+    [Fact]
     public async Task Ids_of_described_members()
     {
         var schema = (Model.SchemaModel)await New()
@@ -299,6 +355,30 @@ public sealed class CodeFirstTests
     {
         protected override void Configure(IObjectTypeDescriptor descriptor)
             => descriptor.ExtendsType<Thing>().Field("twice").Resolve(c => c.Parent<Thing>().Name + c.Parent<Thing>().Name);
+    }
+
+    public sealed class Additions : ObjectTypeExtension<Extra>
+    {
+        protected override void Configure(IObjectTypeDescriptor<Extra> descriptor)
+        {
+            descriptor.Name("Thing").Description("Described by an extension.").Implements("Named").BindFieldsExplicitly();
+            descriptor.Directive("tag", new Language.ArgumentNode("name", "x"));
+            descriptor.Field(e => e.More);
+        }
+    }
+
+    public sealed class Extra
+    {
+        public int More => 1;
+
+        public int NotBound => 2;
+    }
+
+    [ExtendObjectType<Thing>]
+    [CostAnalysis.Types.Cost(3)]
+    public sealed class Weighed
+    {
+        public int Weight => 4;
     }
 
     public readonly record struct Key(int Number);

@@ -54,6 +54,24 @@ public class InputTypeTests
     public void Only_what_can_be_set_is_a_field()
         => Assert.Equal(["name", "weight"], ((InputObjectModel)s_schema.FindType("TagInput")!).Fields.Select(f => f.Name));
 
+    [Fact]
+    public void A_default_can_be_null_and_values_without_a_setter_come_through_the_constructor()
+        => Assert.Equal(
+            "input FixedInput {\n  name: String!\n  size: Int = null\n  label: String = null\n}",
+            TestSchema.Of<WithFixed>().Sdl("FixedInput"));
+
+    public sealed class WithFixed
+    {
+        public int Of(FixedInput input) => input.Size ?? 0;
+    }
+
+    public sealed class FixedInput(string name)
+    {
+        public string Name { get; } = name;
+        [DefaultValue(null)] public int? Size { get; set; }
+        [DefaultValueSyntax(null)] public string? Label { get; set; }
+    }
+
     public enum Role { Participant, Reviewer }
 
     public readonly record struct Points(int Exactly);

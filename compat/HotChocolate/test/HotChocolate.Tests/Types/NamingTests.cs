@@ -23,7 +23,32 @@ public class NamingTests
             ["AB_TEST", "HTTP_STATUS", "LEVEL1", "LEVEL2_BETA", "SNAKE_CASE", "ALREADY_UPPER", "X", "IO_ERROR", "UTF8_BOM", "CAMEL_CASE", "VERSION2", "A1B2", "USER_ID"],
             ((EnumModel)s_schema.FindType("OddName")!).Values.Select(v => v.Name));
 
+    [Fact]
+    public void What_is_nothing_but_a_prefix_or_suffix_stays_and_hidden_or_foreign_members_are_no_fields()
+        => Assert.Equal(["get", "async", "name", "mood"], TestSchema.Of<Edge>().QueryType.Fields.Select(f => f.Name));
+
+    [Fact]
+    public void Underscores_are_not_doubled()
+        => Assert.Equal(["SNAKE_CASE"], ((EnumModel)TestSchema.Of<Edge>().FindType("Mood")!).Values.Select(v => v.Name));
+
 #pragma warning disable CA1822, IDE1006
+    public enum Mood { Snake_Case }
+
+    public class Base
+    {
+        public object Name => "hidden by a property of another type";
+    }
+
+    public sealed class Edge : Base
+    {
+        public string Get() => "get";
+        public Task<string> Async() => Task.FromResult("async");
+        public T Generic<T>(T value) => value;
+        public Execution.ISourceStream<string>? Events() => null;
+        public new string Name => "name";
+        public Mood Mood => Mood.Snake_Case;
+    }
+
     public sealed class NamingProbe : IEquatable<NamingProbe>
     {
         public bool Equals(NamingProbe? other) => ReferenceEquals(this, other);

@@ -60,6 +60,38 @@ public class ResolverTests
         => Assert.Empty(s_executor.Model().QueryType.FindField(field)!.Arguments);
 
     [Fact]
+    public void Mutations_and_serial_fields_do_not_run_beside_others()
+    {
+        var schema = TestSchema.Build(
+            setup => (setup.QueryType, setup.MutationType) = (
+                new ObjectType(d =>
+                {
+                    d.Name("Query").Field("alone").Serial().Resolve(1);
+                    d.Field("beside").Resolve(1);
+                }),
+                new ObjectType(d =>
+                {
+                    d.Name("Mutation").Field("change").Resolve(1);
+                    d.Field("read").Parallel().Resolve(1);
+                })),
+            null);
+
+        Assert.Equal([false, true], schema.QueryType.Fields.Select(f => f.IsParallelExecutable));
+        Assert.Equal([false, true], schema.MutationType!.Fields.Select(f => f.IsParallelExecutable));
+    }
+
+    [Fact]
+    public async Task A_description_decides_which_type_a_result_is_of()
+        => Assert.Equal(
+            """{"data":{"any":[{"__typename":"Odd"},{"__typename":"Even"}]}}""",
+            (await new ServiceCollection().AddLogging().AddGraphQL()
+                .AddQueryType(d => d.Field("any").Type("[Any2!]").Resolve(_ => new List<object> { 1, 2 }))
+                .AddUnionType(d => d.Name("Any2").Type(new HotChocolate.Language.NamedTypeNode("Odd")).Type(new HotChocolate.Language.NamedTypeNode("Even")))
+                .AddObjectType(d => d.Name("Odd").IsOfType((_, value) => (int)value % 2 == 1).Field("x").Resolve(1))
+                .AddObjectType(d => d.Name("Even").IsOfType((_, value) => (int)value % 2 == 0).Field("x").Resolve(1))
+                .ExecuteRequestAsync("{ any { __typename } }")).ToJson(withIndentations: false));
+
+    [Fact]
     public async Task A_state_that_is_missing_is_an_error()
         => Assert.Contains("There is no state `absent`.", await TestExecutor.Of<Needy>(configure: s => s.WithDetails()).AnswerAsync("{ text }"), StringComparison.Ordinal);
 

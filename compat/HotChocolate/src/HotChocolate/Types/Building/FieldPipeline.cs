@@ -14,7 +14,7 @@ internal static class FieldPipeline
             context.Result = result.Result;
             return default;
         };
-        if (ReturnsFieldResult(field.ResultType)) pipeline = FieldResults.Unwrap(pipeline);
+        if (FieldResults.MayComeFrom(field)) pipeline = FieldResults.Unwrap(pipeline);
         foreach (var middleware in ofAllFields.Concat(field.Middleware).Reverse()) pipeline = middleware(pipeline);
         return RunsQuery(field.ResultType) ? Materialize(field.ResultType!, pipeline) : pipeline;
     }
@@ -23,9 +23,7 @@ internal static class FieldPipeline
 
     /// <summary>Whether the result is something else than what the resolver returns.</summary>
     public static bool ChangesResult(FieldConfiguration field)
-        => field.Middleware.Count > 0 || RunsQuery(field.ResultType) || ReturnsFieldResult(field.ResultType);
-
-    private static bool ReturnsFieldResult(Type? type) => type is not null && ClrTypes.IsFieldResult(type);
+        => field.Middleware.Count > 0 || RunsQuery(field.ResultType) || FieldResults.MayComeFrom(field);
 
     private static bool RunsQuery(Type? type) => type is not null && ClrTypes.IsGeneric(type, typeof(IQueryable<>));
 

@@ -44,7 +44,6 @@ internal sealed class TypeExtensions(DescriptorContext context)
             type.Description = addition.Description ?? type.Description;
             type.Directives.AddRange(addition.Directives);
             type.Interfaces.AddRange(addition.Interfaces);
-            type.Features.CopyFrom(addition.Features);
             foreach (var field in addition.Fields) Merge(type, field);
         });
     }

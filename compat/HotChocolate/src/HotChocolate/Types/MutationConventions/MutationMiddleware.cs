@@ -19,7 +19,8 @@ internal static class MutationMiddleware
         }
         context.Result = context.Result switch
         {
-            IError or IEnumerable<IError> => context.Result,
+            IError error => throw new GraphQLException(error),
+            IEnumerable<IError> several => throw new GraphQLException(several),
             IFieldResult { IsError: true } failed => new MutationPayload(null, (IReadOnlyList<object>)failed.Value!),
             IFieldResult succeeded => isOwnPayload ? succeeded.Value : new MutationPayload(succeeded.Value),
             var result => isOwnPayload ? result : new MutationPayload(result)

@@ -11,8 +11,7 @@ internal sealed class NumberScalar<T> : TypedScalarModel<T> where T : struct, IN
     // A number with a fraction or an exponent is no integer, not even 5.0.
     private static readonly NumberStyles s_style = s_isWhole ? NumberStyles.AllowLeadingSign : NumberStyles.Float;
 
-    protected override object? Read(IValueNode literal)
-        => literal is IFloatValueLiteral number && (literal is IntValueNode || !s_isWhole) ? Read(number.AsSpan()) : null;
+    protected override object? Read(IValueNode literal) => literal is IFloatValueLiteral number ? Read(number.AsSpan()) : null;
 
     protected override object? Read(JsonElement json) => json.ValueKind is JsonValueKind.Number ? Read(JsonMarshal.GetRawUtf8Value(json)) : null;
 

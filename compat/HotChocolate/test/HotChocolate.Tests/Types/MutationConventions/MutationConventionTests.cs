@@ -215,6 +215,83 @@ public class MutationConventionTests
         public int Plain(int delta = 1) => delta;
     }
 
+    [Theory]
+    [InlineData("several { int errors { __typename ... on Error { message } } }", """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":12}],"path":["several"]}],"data":null}""")]
+    [InlineData("made { int errors { ... on Error { message } } }", """{"data":{"made":{"int":null,"errors":[{"message":"static"}]}}}""")]
+    [InlineData("twice { int errors { ... on Error { message } } }", """{"data":{"twice":{"int":null,"errors":[{"message":"static"}]}}}""")]
+    [InlineData("broken { int errors { ... on Error { message } } }", """{"errors":[{"message":"The factory fails.","locations":[{"line":1,"column":12}],"path":["broken"]}],"data":null}""")]
+    [InlineData("reported { int }", """{"errors":[{"message":"As a value.","locations":[{"line":1,"column":12}],"path":["reported"]}],"data":null}""")]
+    public async Task Rarer_ways_to_fail(string selection, string expected)
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL().AddQueryType<Failing>().AddMutationType<RareMutation>().AddMutationConventions();
+
+        Assert.Equal(expected, (await builder.ExecuteRequestAsync($"mutation {{ {selection} }}")).ToJson(withIndentations: false));
+    }
+
+    [Theory]
+    [InlineData("asError", "Known.")]
+    [InlineData("asException", "Thrown.")]
+    [InlineData("asObject", "Told.")]
+    [InlineData("returned", "As a value.")]
+    [InlineData("list", "In a list.")]
+    public async Task Results_outside_the_conventions_report_their_errors_in_the_response(string field, string message)
+    {
+        var builder = new ServiceCollection().AddLogging().AddGraphQL().AddQueryType<Failing>().AddType(typeof(FailingByValue));
+        var result = (await builder.ExecuteRequestAsync($"{{ {field} }}")).ExpectOperationResult();
+
+        Assert.Equal(message, Assert.Single(result.Errors!).Message);
+    }
+
+    public sealed class Failing
+    {
+        public FieldResult<int?> AsError() => new(ErrorBuilder.New().SetMessage("Known.").Build());
+
+        public FieldResult<int?> AsException() => new((object)new InvalidOperationException("Thrown."));
+
+        public FieldResult<int?> AsObject() => new((object)new ClosedError("Told."));
+    }
+
+    [ExtendObjectType<Failing>]
+    public sealed class FailingByValue
+    {
+        [GraphQLType<IntType>]
+        public object Returned() => ErrorBuilder.New().SetMessage("As a value.").Build();
+
+        [GraphQLType<IntType>]
+        public IEnumerable<IError> List() => [ErrorBuilder.New().SetMessage("In a list.").Build()];
+    }
+
+    public sealed class FactoryError(string message)
+    {
+        public FactoryError(InvalidOperationException exception) : this("constructor: " + exception.Message)
+        {
+        }
+
+        public string Message { get; } = message;
+
+        public static FactoryError CreateErrorFrom(InvalidOperationException exception)
+            => exception.Message == "fail" ? throw new GraphQLException("The factory fails.") : new("static");
+    }
+
+    public sealed class RareMutation
+    {
+        [Error(typeof(FactoryError))]
+        public int Several() => throw new AggregateException(new InvalidOperationException("declared"), new NotSupportedException("not declared"));
+
+        [Error(typeof(FactoryError))]
+        public int Made() => throw new InvalidOperationException("declared");
+
+        [Error(typeof(FactoryError))]
+        [Error<FactoryError>]
+        public int Twice() => throw new InvalidOperationException("declared");
+
+        [Error(typeof(FactoryError))]
+        public int Broken() => throw new InvalidOperationException("fail");
+
+        [GraphQLType<IntType>]
+        public object Reported() => ErrorBuilder.New().SetMessage("As a value.").Build();
+    }
+
     [GraphQLName("UserError")]
     public interface IUserError
     {

@@ -100,6 +100,7 @@ public class ScalarTests
         { "TimeSpan", "\"P1.5D\"", false },
         { "TimeSpan", "\"P1H\"", false },
         { "TimeSpan", "\"P99999999999D\"", false },
+        { "TimeSpan", "\"P999999999999999999Y\"", false },
     };
 
     [Theory]
@@ -219,6 +220,59 @@ public class ScalarTests
 
         Assert.All(names, pair => Assert.Equal(pair.Value, ScalarRegistry.FindByClrType(pair.Key)?.Name));
         Assert.Null(ScalarRegistry.FindByClrType(typeof(object)));
+    }
+
+    /// <summary>What resolvers return in other C# types than the scalar's own.</summary>
+    public static TheoryData<string, object, string> Converted => new()
+    {
+        { "DateTime", new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Unspecified), "\"2025-01-02T03:04:05.000Z\"" },
+        { "DateTime", new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc).ToLocalTime(), "\"2025-01-02T03:04:05.000Z\"" },
+        { "LocalDate", new DateTime(2025, 1, 2), "\"2025-01-02\"" },
+        { "LocalDate", new DateTimeOffset(2025, 1, 2, 23, 0, 0, TimeSpan.FromHours(-5)), "\"2025-01-02\"" },
+        { "LocalTime", new DateTime(2025, 1, 2, 3, 4, 5), "\"03:04:05\"" },
+        { "LocalTime", new DateTimeOffset(2025, 1, 2, 23, 0, 0, TimeSpan.FromHours(-5)), "\"23:00:00\"" },
+        { "String", 'x', "\"x\"" },
+        { "String", true, "\"true\"" },
+        { "String", 1.5m, "\"1.5\"" },
+        { "ID", Guid.Parse("1f2e3d4c-5b6a-4789-8abc-def012345678"), "\"1f2e3d4c5b6a47898abcdef012345678\"" },
+        { "ID", 7L, "\"7\"" },
+        { "ID", (short)7, "\"7\"" },
+        { "ID", 1.5m, "\"1.5\"" },
+        { "Float", 0.1f, "0.1" },
+        { "Float", 1.5m, "1.5" },
+        { "Decimal", 0.5, "0.5" },
+        { "Int", 7m, "7" }
+    };
+
+    [Theory]
+    [MemberData(nameof(Converted))]
+    public void Other_types_are_shown(string name, object value, string written) => Assert.Equal(written, Write(Scalar(name), value));
+
+    [Theory]
+    [InlineData("Int", 1.5)]
+    [InlineData("Int", 5_000_000_000)]
+    [InlineData("Float", double.NaN)]
+    [InlineData("Float", float.PositiveInfinity)]
+    [InlineData("Decimal", double.NaN)]
+    [InlineData("Decimal", 1e30)]
+    [InlineData("Decimal", -1e30)]
+    [InlineData("Boolean", "true")]
+    [InlineData("JSON", "text")]
+    [InlineData("UUID", "x")]
+    public void What_cannot_be_shown_is_refused(string name, object value) => Assert.False(Scalar(name).TrySerialize(value, out _));
+
+    /// <summary>Variables that were given in process.</summary>
+    [Fact]
+    public void Values_given_in_process_are_converted()
+    {
+        Assert.Equal("1f2e3d4c5b6a47898abcdef012345678", Scalar("ID").ParseClr(Guid.Parse("1f2e3d4c-5b6a-4789-8abc-def012345678")));
+        Assert.Equal("x", Scalar("String").ParseClr('x'));
+        Assert.Equal(7, Scalar("Int").ParseClr(7L));
+        Assert.Throws<CoercionException>(() => Scalar("Float").ParseClr(double.NaN));
+        var converting = (StringScalar)Scalar("String");
+        converting.Converters = new();
+        converting.Converters.Add<Version, string>(version => "v" + version);
+        Assert.Equal("v1.2", converting.ParseClr(new Version(1, 2)));
     }
 
     /// <summary>The notation of moments agrees with what .NET reads, for whatever .NET writes.</summary>
