@@ -22,7 +22,8 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public ITopicEventSender Topics => _app.Services.GetRequiredService<ITopicEventSender>();
 
-    public static async Task<RunningApp> StartAsync(string connectionString, TimeProvider? clock = null, params string[] settings)
+    public static async Task<RunningApp> StartAsync(
+        string connectionString, TimeProvider? clock = null, string? directConnectionString = null, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("elevate-app-").FullName;
         var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}", .. settings]);
@@ -30,7 +31,7 @@ internal sealed class RunningApp : IAsyncDisposable
         // Nobody is cut off in the end: whoever is not told to leave in time keeps the app from stopping.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Timeout.InfiniteTimeSpan);
         if (clock is not null) builder.Services.AddSingleton(clock);
-        var app = ElevateApp.Build(builder, connectionString);
+        var app = ElevateApp.Build(builder, connectionString, directConnectionString);
         await app.StartAsync();
         return new RunningApp(app, folder);
     }

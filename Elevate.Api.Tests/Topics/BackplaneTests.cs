@@ -81,6 +81,19 @@ public sealed class BackplaneTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_backplane_goes_past_the_pooler()
+    {
+        await using var app = await RunningApp.StartAsync(
+            _database.ConnectionString, directConnectionString: _database.ConnectionString + ";Application Name=past");
+        await using var author = await SubscribeAsync(app, Programme.Sari, "onSubmissionReviewed { id }");
+        var known = await ApproveAsync();
+
+        await author.ReceiveAfterAsync(() => AnnounceAsync(known));
+
+        Assert.Equal(2, await _programme.ScalarAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'past topics'"));
+    }
+
+    [Fact]
     public async Task A_node_may_keep_its_news_to_itself()
     {
         await using var app = await RunningApp.StartAsync(_database.ConnectionString, settings: "--Subscriptions:Backplane=memory");
