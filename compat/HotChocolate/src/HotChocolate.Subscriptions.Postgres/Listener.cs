@@ -137,7 +137,7 @@ internal sealed class Listener(
         }
         catch (Exception exception)
         {
-            // One message that cannot be read must not cost the others their connection.
+            // The connection would pass over it in silence.
             telemetry.Unreadable(exception);
         }
     }

@@ -105,7 +105,11 @@ public sealed class PersistedOperationTests : IDisposable
         Assert.Equal((200, """{"data":{"__typename":"Query"}}"""), await open.PostAsync("""{"id":"unknown","query":"{ __typename }"}"""));
         Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"query":"{ __typename }"}"""));
         Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"id":"unknown","query":"{ __typename }"}"""));
-        Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"id":"hello","query":"{ __typename }","variables":{"name":"x"}}"""));
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"id":"hello","query":"{ __typename }","variables":{"name":"x"}}"""));
+            Assert.Equal(200, (await strict.PostAsync("""{"id":"hello","variables":{"name":"x"}}""")).Status);
+        }
         Assert.Equal((400, NotAllowed), await strict.GetAsync("/graphql?query={__typename}"));
     }
 

@@ -71,6 +71,24 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_cannot_be_read_is_counted()
+    {
+        using var counted = new Counted();
+        await using var reader = await _b.ListenAsync<Guid>("t");
+        await using (var stranger = new NpgsqlConnection(server.ConnectionString))
+        {
+            await stranger.OpenAsync();
+            await using var notify = new NpgsqlCommand($"NOTIFY \"{_channel}\", 'hello'", stranger);
+            await notify.ExecuteNonQueryAsync();
+        }
+        await _a.Sender.SendAsync("t", "no id");
+        await _a.Sender.SendAsync("t", Guid.Empty);
+
+        Assert.Equal(Guid.Empty, await reader.NextAsync());
+        Assert.Equal(2, counted["hotchocolate.subscriptions.postgres.messages.unreadable"]);
+    }
+
+    [Fact]
     public async Task A_message_is_sent_on_another_connection_when_the_first_is_lost()
     {
         await using var reader = await _b.ListenAsync<int>("t");
