@@ -49,6 +49,8 @@ public class ParserTests
     [InlineData("{ a(b: \"\\u12\") }", "Invalid Unicode escape sequence: \\u12.", 1, 8)]
     [InlineData("{ a(b: \"\\uD83D\") }", "Invalid Unicode escape sequence: \\uD83D.", 1, 8)]
     [InlineData("{ a(b: \"\\uDE00\") }", "Invalid Unicode escape sequence: \\uDE00.", 1, 8)]
+    [InlineData("{ a(b: \"\\u{D83D}\\uDE00\") }", "Invalid Unicode escape sequence: \\u{D83D}.", 1, 8)]
+    [InlineData("{ a(b: \"\\uD83D\\u{DE00}\") }", "Invalid Unicode escape sequence: \\uD83D.", 1, 8)]
     [InlineData("{ a(b: \"\\uD83D\\u0041\") }", "Invalid Unicode escape sequence: \\uD83D\\u0041.", 1, 8)]
     [InlineData("{ a(b: \"\\u{110000}\") }", "Invalid Unicode escape sequence: \\u{110000}.", 1, 8)]
     [InlineData("{ a(b: \"\\u{}\") }", "Invalid Unicode escape sequence: \\u{}.", 1, 8)]
@@ -81,6 +83,7 @@ public class ParserTests
     [InlineData("\"\"\"  first\n    second\n   third\"\"\"", "  first\n second\nthird")]
     [InlineData("\"\"\"\n\t\ttabs\n\t more\"\"\"", "tabs\nmore")]
     [InlineData("\"\"\" \n \t \"\"\"", "")]
+    [InlineData("\"\"\"\n      \n  a\n      \n\"\"\"", "a")]
     public void Strings_mean_what_the_specification_says(string literal, string text)
     {
         var value = Assert.IsType<StringValueNode>(Utf8GraphQLParser.Syntax.ParseValueLiteral(literal));

@@ -24,6 +24,15 @@ public class LimitsTests
     }
 
     [Fact]
+    public void Each_operation_has_a_depth_of_its_own()
+    {
+        const string document = "query A { dog { owner { name } } } query B { text }";
+
+        Assert.Single(Validate(document, new() { MaxAllowedExecutionDepth = 2 }));
+        Assert.Empty(Validate(document, new() { MaxAllowedExecutionDepth = 2, DisableDepthRule = true }));
+    }
+
+    [Fact]
     public void Introspection_can_be_left_out_of_the_depth()
     {
         var options = new ValidationOptions { MaxAllowedExecutionDepth = 1, SkipIntrospectionFields = true };

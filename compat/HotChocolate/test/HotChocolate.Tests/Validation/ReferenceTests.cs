@@ -131,7 +131,8 @@ public class ReferenceTests
 
         foreach (var mistake in Enum.GetValues<Mistake>())
         {
-            for (var i = 0; i < CountOfMistake; i++)
+            // Variables of output types break no other rule only within literals of scalars, which are rare.
+            for (var i = 0; i < (mistake == Mistake.VariableOfOutput ? 3 : 1) * CountOfMistake; i++)
             {
                 if (generator.Next(mistake) is { } document)
                 {

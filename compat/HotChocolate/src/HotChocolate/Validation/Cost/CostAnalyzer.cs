@@ -110,7 +110,7 @@ internal sealed class CostAnalyzer
         {
             if (argument.Value is NullValueNode || !listSize.SlicingArguments.Contains(argument.Name.Value)) continue;
             given++;
-            var size = argument.Value is IntValueNode number ? Math.Max(0, number.ToDouble()) : listSize.AssumedSize ?? 1;
+            var size = argument.Value is IntValueNode number ? number.ToDouble() : listSize.AssumedSize ?? 1;
             largest = Math.Max(largest ?? 0, size);
         }
 

@@ -56,6 +56,7 @@ public class CostAnalyzerTests
     [Theory]
     [InlineData("{ users(first: 3) { nodes { friend { id } } } }", 10 + 1 + 3, 1 + 1 + 3 + 3)]
     [InlineData("{ users(first: 3, last: 5) { nodes { id } } }", 10 + 1, 1 + 1 + 5)]
+    [InlineData("{ users(last: 5, first: 3) { nodes { id } } }", 10 + 1, 1 + 1 + 5)]
     [InlineData("{ users { nodes { id } } }", 10 + 1, 1 + 1 + 10)]
     [InlineData("{ users(first: 0) { nodes { friend { id } } } }", 10 + 1, 1 + 1)]
     [InlineData("{ users(first: -9) { nodes { id } } }", 10 + 1, 1 + 1)]
@@ -68,6 +69,25 @@ public class CostAnalyzerTests
         var cost = Analyze(Paged, query).Cost;
 
         Assert.Equal(new OperationCost(fieldCost, typeCost), cost);
+    }
+
+    [Theory]
+    [InlineData("query($o: [Order!]) { users(order: $o) { id } }", 1 + (3 * (10 + 2)))]
+    [InlineData("query($w: Where) { users(where: $w) { id } }", 1 + (7 * (10 + (2 * (5 + 1)))))]
+    [InlineData("{ users(order: [{ a: 1 }, { a: 1, b: 2 }], where: { a: 1, not: { a: 2 } }) { id } }", 1 + 10 + 2 + 2 + 10 + 5 + 1 + 5)]
+    public void Variables_cost_as_much_as_they_may(string query, double fieldCost)
+    {
+        const string sdl = """
+            type Query { users(order: [Order!] @cost(weight: "10"), where: Where @cost(weight: "10")): [User] }
+            type User { id: ID }
+            input Order { a: Int @cost(weight: "2") b: Int }
+            input Where { a: Int @cost(weight: "5") not: Where }
+            """;
+        var options = new CostOptions();
+        options.Sorting.VariableMultiplier = 3;
+        options.Filtering.VariableMultiplier = 7;
+
+        Assert.Equal(fieldCost, Analyze(sdl, query, options).Cost.FieldCost);
     }
 
     [Fact]
@@ -95,9 +115,9 @@ public class CostAnalyzerTests
         return CostAnalyzer.Analyze(RecordedSchemas.Get(exchange.Endpoint), document, document.Definitions.OfType<OperationDefinitionNode>().Single(), new CostOptions());
     }
 
-    private static (OperationCost Cost, IReadOnlyList<IError> Errors) Analyze(string sdl, string query)
+    private static (OperationCost Cost, IReadOnlyList<IError> Errors) Analyze(string sdl, string query, CostOptions? options = null)
     {
         var document = Utf8GraphQLParser.Parse(query);
-        return CostAnalyzer.Analyze(SchemaFromSdl.Build(sdl), document, document.Definitions.OfType<OperationDefinitionNode>().Single(), new CostOptions());
+        return CostAnalyzer.Analyze(SchemaFromSdl.Build(sdl), document, document.Definitions.OfType<OperationDefinitionNode>().Single(), options ?? new CostOptions());
     }
 }

@@ -11,6 +11,7 @@ public class AllVariableUsagesAreAllowedTests
     [InlineData("query($f: Filter!) { find(where: $f) { name } }")]
     [InlineData("query($m: Int) { find(where: { name: \"a\", max: $m }) { name } }")]
     [InlineData("query($v: String) { any(value: { a: $v }) }")]
+    [InlineData("query($f: Filter) { any(value: [\"a\", [$f]]) }")]
     public void Keeps_the_rule(string document) => RuleAssert.Valid(document);
 
     [Theory]
@@ -36,6 +37,8 @@ public class AllVariableUsagesAreAllowedTests
         "The variable `v` is not compatible with the type of the current location.",
         "The variable `v` is not compatible with the type of the current location.")]
     [InlineData("query A($v: Int!) { ...F } query B($v: Int) { ...F } fragment F on Query { number(value: $v) }",
+        "The variable `v` is not compatible with the type of the current location.")]
+    [InlineData("query($v: Int) { number(value: $v) again: number(value: $v) }",
         "The variable `v` is not compatible with the type of the current location.")]
     public void Breaks_the_rule(string document, params string[] messages) => RuleAssert.Invalid(document, messages);
 }

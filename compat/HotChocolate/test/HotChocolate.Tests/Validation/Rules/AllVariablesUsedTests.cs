@@ -15,5 +15,7 @@ public class AllVariablesUsedTests
         "The following variables were not used: a, b.")]
     [InlineData("query A($v: Int!) { ...F } query B($v: Int!) { text } fragment F on Query { number(value: $v) }",
         "The following variables were not used: v.")]
+    [InlineData("query($v: Int) { wolf }",
+        "The field `wolf` does not exist on the type `Query`.")]
     public void Breaks_the_rule(string document, params string[] messages) => RuleAssert.Invalid(document, messages);
 }

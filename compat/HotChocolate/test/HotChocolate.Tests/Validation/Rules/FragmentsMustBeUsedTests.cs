@@ -5,6 +5,7 @@ public class FragmentsMustBeUsedTests
     [Theory]
     [InlineData("{ dog { ...A } } fragment A on Dog { ...B } fragment B on Dog { name }")]
     [InlineData("query A { dog { ...F } } query B { cat { name } } fragment F on Dog { name }")]
+    [InlineData("{ dog { ... { ...F } } } fragment F on Dog { name }")]
     public void Keeps_the_rule(string document) => RuleAssert.Valid(document);
 
     [Theory]

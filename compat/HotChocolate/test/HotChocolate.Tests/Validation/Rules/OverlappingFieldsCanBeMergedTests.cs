@@ -12,6 +12,8 @@ public class OverlappingFieldsCanBeMergedTests
     [InlineData("{ find(where: { name: \"a\", max: 1 }) { name } find(where: { max: 1, name: \"\"\"a\"\"\" }) { age } }")]
     [InlineData("{ dogOrCat { ... on Dog { owner { name } } ... on Cat { owner { n: name } } } }")]
     [InlineData("{ pet { friends { name } friends { name ... on Dog { barks } } } }")]
+    [InlineData("{ sum(a: 1, b: 2) sum(b: 2, a: 1) }")]
+    [InlineData("{ dogOrCat { ... on Dog { x: owner { name } } ... on Cat { x: den { street } } } }")]
     public void Keeps_the_rule(string document) => RuleAssert.Valid(document);
 
     [Theory]
@@ -38,6 +40,16 @@ public class OverlappingFieldsCanBeMergedTests
     [InlineData("{ dog { owner { n: name } } ... { dog { owner { n: home { street } } } } }",
         "Encountered fields for the same object that cannot be merged.")]
     [InlineData("{ pet { friends { x: name } ... on Dog { friends { x: __typename } } } }",
+        "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ dog { x: volume x: age } }",
+        "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ sum(a: 1, b: 2) sum(a: 2, b: 1) }",
+        "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ pet { x: name ... on Dog { x: nick } } }",
+        "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ dogOrCat { ... on Dog { x: barks } ... on Cat { x: sleeps } } }",
+        "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ dogOrCat { ... on Dog { x: age } ... on Cat { x: lives } } }",
         "Encountered fields for the same object that cannot be merged.")]
     public void Breaks_the_rule(string document, params string[] messages) => RuleAssert.Invalid(document, messages);
 }

@@ -12,8 +12,8 @@ internal static class ZooSchema
         scalar Raw
         interface Being { name: String }
         interface Pet implements Being { name: String friends: [Pet!] }
-        type Dog implements Being & Pet { name: String friends: [Pet!] barks: Boolean! volume(of: Tone): Int age: Int owner: Human knows(command: String!): Boolean! }
-        type Cat implements Being & Pet { name: String friends: [Pet!] meows: Boolean! volume(of: Tone): Int age: String owner: Human }
+        type Dog implements Being & Pet { name: String friends: [Pet!] barks: Boolean! volume(of: Tone): Int age: Int owner: Human knows(command: String!): Boolean! nick: String }
+        type Cat implements Being & Pet { name: String friends: [Pet!] meows: Boolean! volume(of: Tone): Int age: String owner: Human sleeps: Boolean lives: [Int] den: Home }
         type Human implements Being { name: String pets: [Pet] home: Home }
         type Home { street: String owner: Human }
         union DogOrCat = Dog | Cat
@@ -23,7 +23,7 @@ internal static class ZooSchema
         type Query {
           dog: Dog cat: Cat pet: Pet dogOrCat: DogOrCat human(id: ID): Human beings: [Being!]!
           number(value: Int!): Int float(value: Float): Float text(value: String = "a"): String flag(value: Boolean! = true): Boolean
-          list(values: [Int!]): Int matrix(values: [[Int]]): Int tone(value: Tone!): Tone id(value: ID): ID any(value: Raw): Raw
+          list(values: [Int!]): Int matrix(values: [[Int]]): Int tone(value: Tone!): Tone id(value: ID): ID any(value: Raw): Raw sum(a: Int, b: Int): Int
           find(where: Filter): Dog all(filters: [Filter!]): [Dog] by(key: Key!): Dog
         }
         type Mutation { rename(name: String!): Dog }
