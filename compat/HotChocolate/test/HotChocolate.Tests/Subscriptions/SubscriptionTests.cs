@@ -94,6 +94,25 @@ public sealed class SubscriptionTests
         Assert.Equal(0, topics.Count);
     }
 
+    [Fact]
+    public async Task A_stream_that_nobody_reads_is_closed_with_its_result()
+    {
+        var topics = _executor.Services.GetRequiredService<InMemoryTopics>();
+        await using (await SubscribeAsync("subscription { notice }")) Assert.Equal(1, topics.Count);
+        Assert.Equal(0, topics.Count);
+    }
+
+    [Theory]
+    [InlineData("subscription { heard }", true)]
+    [InlineData("subscription { yielded }", false)]
+    public async Task A_topic_holds_nothing_of_the_resolver_that_opened_it(string document, bool isTopic)
+    {
+        var scoped = new List<Scoped>();
+        Scoped.Made.Value = scoped;
+        await using (await SubscribeAsync(document)) Assert.Equal(isTopic, Assert.Single(scoped).IsDisposed);
+        Assert.True(scoped[0].IsDisposed);
+    }
+
     private async Task<ResponseStream> SubscribeAsync(string query, Dictionary<string, object?>? variables = null)
         => (await _executor.ExecuteAsync(query, variables ?? [])).ExpectResponseStream();
 
@@ -110,9 +129,16 @@ public sealed class SubscriptionTests
         Done
     }
 
-    public sealed class Scoped
+    public sealed class Scoped : IDisposable
     {
+        public static readonly AsyncLocal<List<Scoped>?> Made = new();
         private int _count;
+
+        public Scoped() => Made.Value?.Add(this);
+
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
 
         public int Next() => ++_count;
     }
@@ -136,6 +162,21 @@ public sealed class SubscriptionTests
         [Subscribe]
         [Topic("scoped")]
         public int Scoped([EventMessage] int message, Scoped scoped) => scoped.Next();
+
+        [Subscribe(With = nameof(SubscribeToHeard))]
+        public string Heard([EventMessage] string text) => text;
+
+        public ValueTask<ISourceStream<string>> SubscribeToHeard(Scoped scoped, ITopicEventReceiver receiver, CancellationToken cancellationToken)
+            => receiver.SubscribeAsync<string>($"heard {scoped.Next()}", cancellationToken);
+
+        [Subscribe(With = nameof(YieldedStream))]
+        public int Yielded([EventMessage] int value) => value;
+
+        public async IAsyncEnumerable<int> YieldedStream(Scoped scoped)
+        {
+            await Task.Yield();
+            yield return scoped.Next();
+        }
 
         [Subscribe(With = nameof(FailingStream))]
         public int Failing([EventMessage] int value) => value;
