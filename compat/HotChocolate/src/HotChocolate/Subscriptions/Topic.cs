@@ -72,7 +72,7 @@ internal sealed class Topic<TMessage>(Action<Topic> onEmpty) : Topic
         {
             if (!_listeners.Remove(listener)) return;
             _snapshot = null;
-            if (_isClosed || _listeners.Count > 0) return;
+            if (_listeners.Count > 0) return;
             _isClosed = true;
         }
         onEmpty(this);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HotChocolate.Execution;
+using HotChocolate.Resolvers;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -113,6 +114,22 @@ public sealed class SubscriptionTests
         Assert.True(scoped[0].IsDisposed);
     }
 
+    [Fact]
+    public async Task What_the_opening_resolver_leaves_to_clean_up_and_its_token_last_as_long_as_the_stream()
+    {
+        using var client = new CancellationTokenSource();
+        var opened = new Opened();
+        var request = OperationRequestBuilder.New().SetDocument("subscription { watched }").SetGlobalState("opened", opened).Build();
+        await using (await _executor.ExecuteAsync(request, client.Token))
+        {
+            Assert.False(opened.IsCleaned);
+            Assert.False(opened.Token.IsCancellationRequested);
+            await client.CancelAsync();
+            Assert.True(opened.Token.IsCancellationRequested);
+        }
+        Assert.True(opened.IsCleaned);
+    }
+
     private async Task<ResponseStream> SubscribeAsync(string query, Dictionary<string, object?>? variables = null)
         => (await _executor.ExecuteAsync(query, variables ?? [])).ExpectResponseStream();
 
@@ -143,6 +160,13 @@ public sealed class SubscriptionTests
         public int Next() => ++_count;
     }
 
+    public sealed class Opened
+    {
+        public bool IsCleaned { get; set; }
+
+        public CancellationToken Token { get; set; }
+    }
+
     public sealed class Query
     {
         public int One => 1;
@@ -168,6 +192,23 @@ public sealed class SubscriptionTests
 
         public ValueTask<ISourceStream<string>> SubscribeToHeard(Scoped scoped, ITopicEventReceiver receiver, CancellationToken cancellationToken)
             => receiver.SubscribeAsync<string>($"heard {scoped.Next()}", cancellationToken);
+
+        [Subscribe(With = nameof(SubscribeToWatched))]
+        public string Watched([EventMessage] string text) => text;
+
+        public ValueTask<ISourceStream<string>> SubscribeToWatched(
+            IResolverContext context, [GlobalState] Opened opened, ITopicEventReceiver receiver, CancellationToken cancellationToken)
+        {
+            opened.Token = cancellationToken;
+            ((IMiddlewareContext)context).RegisterForCleanup(
+                () =>
+                {
+                    opened.IsCleaned = true;
+                    return default;
+                },
+                CleanAfter.Request);
+            return receiver.SubscribeAsync<string>("watched", cancellationToken);
+        }
 
         [Subscribe(With = nameof(YieldedStream))]
         public int Yielded([EventMessage] int value) => value;
