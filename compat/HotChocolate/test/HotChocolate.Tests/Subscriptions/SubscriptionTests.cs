@@ -114,6 +114,21 @@ public sealed class SubscriptionTests
         Assert.True(scoped[0].IsDisposed);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_opened_a_stream_and_whoever_reads_it_can_end_it(bool isReader)
+    {
+        using var opener = new CancellationTokenSource();
+        using var reader = new CancellationTokenSource();
+        await using var result = await _executor.ExecuteAsync("subscription { notice }", opener.Token);
+        await using var results = result.ExpectResponseStream().ReadResultsAsync().GetAsyncEnumerator(reader.Token);
+        var next = results.MoveNextAsync();
+        await (isReader ? reader : opener).CancelAsync();
+
+        Assert.False(await next.AsTask().WaitAsync(TimeSpan.FromSeconds(15)));
+    }
+
     [Fact]
     public async Task What_the_opening_resolver_leaves_to_clean_up_and_its_token_last_as_long_as_the_stream()
     {

@@ -30,6 +30,15 @@ public sealed class EventStreamTests
             }
         }
 
+        public async IAsyncEnumerable<int> SilentStream([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            yield return 1;
+        }
+
+        [Subscribe(With = nameof(SilentStream))]
+        public int Silent([EventMessage] int value) => value;
+
         [Subscribe(With = nameof(TicksStream))]
         public int Ticks([EventMessage] int value) => value;
     }
@@ -47,6 +56,16 @@ public sealed class EventStreamTests
         }
 
         await _lifetimes.Ended;
+    }
+
+    [Fact]
+    public async Task AClientLearnsThatItIsSubscribedBeforeTheFirstEvent()
+    {
+        await using var server = await StartAsync();
+        using var response = await SubscribeAsync(server, field: "silent").WaitAsync(TimeSpan.FromSeconds(15));
+
+        Assert.Equal("text/event-stream; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.True(response.Headers.CacheControl?.NoCache);
     }
 
     [Fact]
@@ -76,11 +95,11 @@ public sealed class EventStreamTests
         Assert.Equal(":", await reader.ReadLineAsync());
     }
 
-    private static Task<HttpResponseMessage> SubscribeAsync(TestServer server, string path = "/graphql")
+    private static Task<HttpResponseMessage> SubscribeAsync(TestServer server, string path = "/graphql", string field = "ticks")
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path)
         {
-            Content = new StringContent("""{"query":"subscription { ticks }"}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent($$$"""{"query":"subscription { {{{field}}} }"}""", Encoding.UTF8, "application/json"),
             Headers = { { "Accept", "text/event-stream" } }
         };
         return server.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
