@@ -3,61 +3,33 @@ namespace HotChocolate;
 /// <inheritdoc cref="IErrorBuilder"/>
 public class ErrorBuilder : IErrorBuilder
 {
-    private const string CodeKey = "code";
-    private string? _message;
-    private string? _code;
-    private Path? _path;
-    private Exception? _exception;
-    private List<Location>? _locations;
-    private OrderedDictionary<string, object?>? _extensions;
+    private Error _error = new("");
 
     /// <summary>A new, empty builder.</summary>
     public static ErrorBuilder New() => new();
 
     /// <summary>A builder that starts from an error.</summary>
-    public static ErrorBuilder FromError(IError error) => new()
-    {
-        _message = error.Message,
-        _code = error.Code,
-        _path = error.Path,
-        _exception = error.Exception,
-        _locations = error.Locations is { Count: > 0 } locations ? [.. locations] : null,
-        _extensions = error.Extensions is { Count: > 0 } extensions ? new(extensions, StringComparer.Ordinal) : null
-    };
+    public static ErrorBuilder FromError(IError error)
+        => new() { _error = new Error(error.Message, error.Code, error.Path, error.Locations, error.Extensions, error.Exception) };
 
     /// <inheritdoc/>
     public IErrorBuilder SetMessage(string message)
     {
         ArgumentException.ThrowIfNullOrEmpty(message);
-        _message = message;
-        return this;
+        return Set(_error with { Message = message });
     }
 
     /// <inheritdoc/>
-    public IErrorBuilder SetCode(string? code)
-    {
-        _code = code;
-        if (code is null) _extensions?.Remove(CodeKey);
-        else (_extensions ??= new(StringComparer.Ordinal))[CodeKey] = code;
-        return this;
-    }
+    public IErrorBuilder SetCode(string? code) => Set(_error.WithCode(code));
 
     /// <inheritdoc/>
-    public IErrorBuilder SetPath(Path? path)
-    {
-        _path = path;
-        return this;
-    }
+    public IErrorBuilder SetPath(Path? path) => Set(_error with { Path = path });
 
     /// <inheritdoc/>
     public IErrorBuilder SetPath(IReadOnlyList<object>? path) => SetPath(path is null ? null : Path.FromList(path));
 
     /// <inheritdoc/>
-    public IErrorBuilder AddLocation(Location location)
-    {
-        (_locations ??= []).Add(location);
-        return this;
-    }
+    public IErrorBuilder AddLocation(Location location) => Set(_error with { Locations = [.. _error.Locations ?? [], location] });
 
     /// <inheritdoc/>
     public IErrorBuilder AddLocation(int line, int column) => AddLocation(new Location(line, column));
@@ -67,49 +39,26 @@ public class ErrorBuilder : IErrorBuilder
         => syntaxNode.Location is { } location ? AddLocation(location.Line, location.Column) : this;
 
     /// <inheritdoc/>
-    public IErrorBuilder ClearLocations()
-    {
-        _locations = null;
-        return this;
-    }
+    public IErrorBuilder ClearLocations() => Set(_error with { Locations = null });
 
     /// <inheritdoc/>
-    public IErrorBuilder SetException(Exception? exception)
-    {
-        _exception = exception;
-        return this;
-    }
+    public IErrorBuilder SetException(Exception? exception) => Set(_error with { Exception = exception });
 
     /// <inheritdoc/>
-    public IErrorBuilder SetExtension(string key, object? value)
-    {
-        (_extensions ??= new(StringComparer.Ordinal))[key] = value;
-        if (key == CodeKey) _code = value as string;
-        return this;
-    }
+    public IErrorBuilder SetExtension(string key, object? value) => Set(_error.SetExtension(key, value));
 
     /// <inheritdoc/>
-    public IErrorBuilder RemoveExtension(string key)
-    {
-        _extensions?.Remove(key);
-        if (key == CodeKey) _code = null;
-        return this;
-    }
+    public IErrorBuilder RemoveExtension(string key) => Set(_error.RemoveExtension(key));
 
     /// <inheritdoc/>
-    public IErrorBuilder ClearExtensions()
-    {
-        _extensions = null;
-        _code = null;
-        return this;
-    }
+    public IErrorBuilder ClearExtensions() => Set(_error with { Extensions = null, Code = null });
 
     /// <inheritdoc/>
-    public IError Build() => new Error(
-        _message ?? throw new InvalidOperationException("An error needs a message."),
-        _code,
-        _path,
-        _locations?.ToArray(),
-        _extensions is { Count: > 0 } ? _extensions : null,
-        _exception);
+    public IError Build() => _error.Message.Length > 0 ? _error : throw new InvalidOperationException("An error needs a message.");
+
+    private ErrorBuilder Set(IError error)
+    {
+        _error = (Error)error;
+        return this;
+    }
 }
