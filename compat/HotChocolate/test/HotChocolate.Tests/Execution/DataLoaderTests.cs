@@ -161,6 +161,54 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task The_next_level_waits_for_the_slower_of_two_loaders()
+    {
+        await _executor.AnswerAsync("{ nodes { quick slow } }");
+        Assert.Equal("Node 11,12,21,22,31,32", "Node " + string.Join(",", _log.Lines[^1][5..].Split(',').Order()));
+    }
+
+    [Fact]
+    public async Task What_was_found_before_a_fetch_failed_counts()
+        => Assert.Equal(
+            """{"errors":[{"message":"No more.","locations":[{"line":1,"column":18}],"path":["b"]}],"data":{"a":1,"b":null}}""",
+            await _executor.AnswerAsync("{ a: half(id: 1) b: half(id: 2) }"));
+
+    [Fact]
+    public async Task What_nobody_waits_for_any_more_is_not_fetched()
+    {
+        using var caller = new CancellationTokenSource();
+        var scheduler = new Later();
+        var loading = new NodeLoader(_log, scheduler, new DataLoaderOptions()).LoadAsync(1, caller.Token);
+        await caller.CancelAsync();
+        await scheduler.RunAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loading);
+        Assert.Empty(_log.Lines);
+    }
+
+    [Fact]
+    public async Task The_last_registration_counts()
+    {
+        var executor = TestExecutor.Of<Query>(services => services
+            .AddSingleton(_log)
+            .AddScoped<Service>()
+            .AddDataLoader<NodeLoader>()
+            .AddDataLoader(s => new SmallLoader(s.GetRequiredService<Log>(), s.GetRequiredService<IBatchScheduler>(), 1))
+            .AddDataLoader(s => new SmallLoader(s.GetRequiredService<Log>(), s.GetRequiredService<IBatchScheduler>(), 3)));
+        await executor.AnswerAsync("{ a: small(id: 1) b: small(id: 2) c: small(id: 3) }");
+        Assert.Equal(["Small 1,2,3"], _log.Lines);
+    }
+
+    [Fact]
+    public async Task Services_of_the_request_share_its_loaders()
+    {
+        var executor = TestExecutor.Of<Query>(
+            services => services.AddSingleton(_log).AddDataLoader<NodeLoader>().AddScoped<Service>(),
+            setup => setup.MutationType = typeof(Mutation));
+        await executor.AnswerAsync("mutation { a: viaService(id: 1) { id } b: touch(id: 1) { id } }");
+        Assert.Equal(["Node 1"], _log.Lines);
+    }
+
+    [Fact]
     public async Task A_batch_outlives_who_asked_first()
         => Assert.Equal("""{"data":{"impatient":16}}""", await _executor.AnswerAsync("{ impatient }"));
 
@@ -204,6 +252,7 @@ public sealed class DataLoaderTests
     {
         public List<Node> Nodes => [new(10), new(20), new(30)];
         public Task<Node?> NodeAsync(int id, NodeLoader nodes) => nodes.LoadAsync(id);
+        public Task<int?> HalfAsync(int id, HalfLoader half) => half.LoadAsync(id);
         public Task<int> SmallAsync(int id, SmallLoader small) => small.LoadAsync(id);
         public async Task<int> NamedAsync(string name, IResolverContext context, Log log)
             => await context.CacheDataLoader<int, int>((key, _) =>
@@ -225,6 +274,7 @@ public sealed class DataLoaderTests
 
     public sealed class Mutation
     {
+        public Task<Node?> ViaServiceAsync(int id, Service service) => service.LoadAsync(id);
         public Task<Node?> TouchAsync(int id, NodeLoader nodes) => nodes.LoadAsync(id);
     }
 
@@ -252,6 +302,9 @@ public sealed class DataLoaderTests
         public Task<Node?> ByServiceAsync(Service service) => service.LoadAsync(id + 5);
         public async Task<int?> BrokenAsync(BrokenLoader broken) => await broken.LoadAsync(id);
         public async Task<int> SumOfStepsAsync(NodeLoader nodes) => (await nodes.LoadAsync(id + 1))!.Id + (await nodes.LoadAsync(id + 2))!.Id;
+
+        public async Task<int> QuickAsync(NodeLoader nodes) => (await nodes.LoadAsync((await nodes.LoadAsync(id))!.Id + 1))!.Id;
+        public async Task<int> SlowAsync(SquareLoader squares, NodeLoader nodes) => (await nodes.LoadAsync(await squares.LoadAsync(id) * 0 + id + 2))!.Id;
 
         public async Task<int> LaterAsync()
         {
@@ -306,7 +359,18 @@ public sealed class DataLoaderTests
         }
     }
 
-    public sealed class SmallLoader(Log log, IBatchScheduler scheduler) : BatchDataLoader<int, int>(scheduler, new DataLoaderOptions { MaxBatchSize = 2 })
+    /// <summary>Fails half way.</summary>
+    public sealed class HalfLoader(IBatchScheduler scheduler, DataLoaderOptions options) : DataLoaderBase<int, int?>(scheduler, options)
+    {
+        protected override ValueTask FetchAsync(IReadOnlyList<int> keys, Memory<Result<int?>> results, DataLoaderFetchContext<int?> context, CancellationToken cancellationToken)
+        {
+            results.Span[0] = keys[0];
+            throw new GraphQLException("No more.");
+        }
+    }
+
+    public sealed class SmallLoader(Log log, IBatchScheduler scheduler, int size = 2)
+        : BatchDataLoader<int, int>(scheduler, new DataLoaderOptions { MaxBatchSize = size })
     {
         protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
         {

@@ -1,4 +1,5 @@
 using HotChocolate.Resolvers;
+using HotChocolate.Types;
 
 namespace HotChocolate.Execution;
 
@@ -66,6 +67,15 @@ public sealed class FieldErrorTests
     [InlineData(
         "{ throwingFragiles { index child { index } } }",
         """{"errors":[{"message":"Second is broken.","locations":[{"line":1,"column":3}],"path":["throwingFragiles"]}],"data":{"throwingFragiles":null}}""")]
+    [InlineData(
+        "{ strictInfinite }",
+        """{"errors":[{"message":"Float cannot serialize the given value.","locations":[{"line":1,"column":3}],"path":["strictInfinite"],"extensions":{"actualValue":"Infinity","actualType":"System.Double","code":"EXEC_INVALID_LEAF_VALUE"}}],"data":null}""")]
+    [InlineData(
+        "{ letters }",
+        """{"errors":[{"message":"The value of the list field `Query.letters` is no list.","locations":[{"line":1,"column":3}],"path":["letters"],"extensions":{"actualType":"System.String","code":"EXEC_LIST_TYPE_NOT_SUPPORTED"}}],"data":{"letters":null}}""")]
+    [InlineData(
+        "{ fragile { broken missing } }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":20}],"path":["fragile","missing"],"extensions":{"code":"HC0018"}},{"message":"Second is broken."}],"data":{"fragile":null}}""")]
     [InlineData("{ throwingList }", """{"errors":[{"message":"Third is broken.","locations":[{"line":1,"column":3}],"path":["throwingList"]}],"data":{"throwingList":null}}""")]
     public async Task Null_goes_up_to_the_nearest_nullable_parent(string query, string answer) => Assert.Equal(answer, await _executor.AnswerAsync(query));
 
@@ -78,6 +88,29 @@ public sealed class FieldErrorTests
         Assert.Equal("secret detail", extensions["message"]);
         Assert.Contains(nameof(Query.ThrowUnexpected), (string)extensions["stackTrace"]!);
         Assert.DoesNotContain("secret", await _executor.AnswerAsync("{ throwUnexpected }"));
+    }
+
+    [Fact]
+    public async Task Errors_keep_the_place_that_they_were_given()
+        => Assert.Equal(
+            """{"errors":[{"message":"Elsewhere.","locations":[{"line":7,"column":9}],"path":["there",1]}],"data":{"throwElsewhere":null}}""",
+            await _executor.AnswerAsync("{ throwElsewhere }"));
+
+    [Fact]
+    public async Task An_error_does_not_keep_a_stream_from_being_read()
+        => Assert.Equal(
+            """{"errors":[{"message":"Partly broken.","locations":[{"line":1,"column":3}],"path":["reportAndStream"]}],"data":{"reportAndStream":[1,2]}}""",
+            await _executor.AnswerAsync("{ reportAndStream }"));
+
+    [Fact]
+    public async Task Errors_of_one_field_stand_in_the_order_of_the_response()
+    {
+        var gates = Enumerable.Range(0, 3).Select(_ => new TaskCompletionSource()).ToArray();
+        var answering = _executor.AnswerAsync("{ fragiles3 { gated } }", configure: b => b.SetGlobalState("gates", gates));
+        foreach (var gate in gates.Reverse()) gate.SetResult();
+        Assert.StartsWith(
+            """{"errors":[{"message":"Gated 0","locations":[{"line":1,"column":15}],"path":["fragiles3",0,"gated"]},{"message":"Gated 1",""",
+            await answering);
     }
 
     [Fact]
@@ -132,6 +165,29 @@ public sealed class FieldErrorTests
         public List<string>? Gaps() => ["a", null!, "c"];
         public List<string> StrictGaps() => ["a", null!, "c"];
         public double? Infinite => double.PositiveInfinity;
+        public double StrictInfinite => double.PositiveInfinity;
+
+        [GraphQLType<ListType<StringType>>]
+        public object Letters => "abc";
+
+        public string? ThrowElsewhere()
+            => throw new GraphQLException(ErrorBuilder.New().SetMessage("Elsewhere.").SetPath(["there", 1]).AddLocation(7, 9).Build());
+
+        [GraphQLType<ListType<IntType>>]
+        public object? ReportAndStream(IResolverContext context)
+        {
+            context.ReportError("Partly broken.");
+            return Stream();
+
+            static async IAsyncEnumerable<int> Stream()
+            {
+                yield return 1;
+                await Task.Yield();
+                yield return 2;
+            }
+        }
+
+        public List<Fragile> Fragiles3 => [new(0), new(1), new(2)];
         public Fragile? Fragile => new(0);
         public Fragile StrictFragile => new(0);
         public List<Fragile>? Fragiles => [new(0), new(1), new(2)];
@@ -185,6 +241,12 @@ public sealed class FieldErrorTests
                 yield return 1;
                 throw new GraphQLException("Second is broken.");
             }
+        }
+
+        public async Task<string?> GatedAsync([GlobalState] TaskCompletionSource[] gates)
+        {
+            await gates[index].Task;
+            throw new GraphQLException($"Gated {index}");
         }
 
         public Fragile? Child => new(index + 1);

@@ -54,7 +54,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task The_source_stream_ends_before_its_services_and_its_token()
+    public async Task The_source_stream_ends_before_its_services()
     {
         var result = await _executor.ExecuteAsync("subscription { tracked }");
         var results = result.ExpectResponseStream().ReadResultsAsync().GetAsyncEnumerator();
@@ -64,7 +64,68 @@ public sealed class LifetimeTests
         await result.DisposeAsync();
         await _probe.Disposed.Task.WaitAsync(s_never);
         Assert.True(_probe.StreamSawLiveServices);
-        Assert.Equal(default, _probe.StreamToken.Register(() => { }));
+    }
+
+    [Fact]
+    public async Task A_subscription_may_take_longer_than_a_request()
+    {
+        var executor = Executor(TimeSpan.FromMilliseconds(100));
+        await using var stream = await executor.ExecuteAsync("subscription { tracked }");
+        await using var results = stream.ExpectResponseStream().ReadResultsAsync().GetAsyncEnumerator();
+        Assert.True(await results.MoveNextAsync());
+        Assert.Contains("HC0045", await executor.AnswerAsync("{ deaf }"));
+        Assert.False(_probe.StreamToken.IsCancellationRequested);
+        _probe.Gate.SetResult();
+    }
+
+    [Fact]
+    public async Task The_token_of_a_request_ends_with_it()
+    {
+        await _executor.AnswerAsync("{ token }");
+        Assert.Throws<ObjectDisposedException>(() => _probe.StreamToken.WaitHandle);
+    }
+
+    [Fact]
+    public async Task A_resolver_does_not_inherit_from_one_that_came_back()
+        => Assert.Equal("""{"data":{"ambient":[{"seen":""},{"seen":""}]}}""", await _executor.AnswerAsync("{ ambient { seen } }"));
+
+    [Fact]
+    public async Task Resolvers_do_not_come_back_through_the_context_of_the_caller()
+    {
+        var context = new CountingContext();
+        var outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(context);
+        Task<IExecutionResult> answering;
+        try
+        {
+            answering = _executor.ExecuteAsync("{ ambient { seen } }");
+            Assert.Same(context, SynchronizationContext.Current);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(outer);
+        }
+        await answering;
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
+    public async Task Steps_run_when_the_value_is_complete_or_when_the_request_is_answered()
+    {
+        var log = new List<string>();
+        var result = await _executor.ExecuteAsync(b => b.SetDocument("{ steps { seen } }").SetGlobalState("log", log));
+        Assert.Equal(["resolver", "below"], log);
+        await result.DisposeAsync();
+        await result.DisposeAsync();
+        Assert.Equal(["resolver", "below", "request"], log);
+    }
+
+    [Fact]
+    public async Task A_stream_can_be_read_once()
+    {
+        await using var stream = (await _executor.ExecuteAsync("subscription { loaded }")).ExpectResponseStream();
+        stream.ReadResultsAsync();
+        Assert.Throws<InvalidOperationException>(stream.ReadResultsAsync);
     }
 
     [Fact]
@@ -120,8 +181,61 @@ public sealed class LifetimeTests
         public void Dispose() => probe.Disposed.TrySetResult();
     }
 
+    private sealed class CountingContext : SynchronizationContext
+    {
+        public int Posts { get; private set; }
+
+        public override void Post(SendOrPostCallback callback, object? state)
+        {
+            Posts++;
+            base.Post(callback, state);
+        }
+    }
+
+    public sealed class Ambient
+    {
+        private static readonly AsyncLocal<string?> s_value = new();
+
+        public static async Task<Ambient> MakeAsync()
+        {
+            s_value.Value = "left behind";
+            await Task.Yield();
+            return new Ambient();
+        }
+
+        public async Task<string> SeenAsync()
+        {
+            var seen = s_value.Value ?? "";
+            await Task.Yield();
+            return seen;
+        }
+    }
+
     public sealed class Query
     {
+        public int Token(Probe probe, CancellationToken cancellationToken)
+        {
+            probe.StreamToken = cancellationToken;
+            return 1;
+        }
+
+        public async Task<Ambient[]> AmbientAsync() => [await Ambient.MakeAsync(), await Ambient.MakeAsync()];
+
+        public Ambient Steps(IResolverContext context, [GlobalState] List<string> log)
+        {
+            var middleware = (IMiddlewareContext)context;
+            middleware.RegisterForCleanup(() => Note("resolver"));
+            middleware.RegisterForCleanup(() => Note("request"), CleanAfter.Request);
+            middleware.RegisterForCleanup(() => Note("below"));
+            return new Ambient();
+
+            ValueTask Note(string text)
+            {
+                log.Add(text);
+                return default;
+            }
+        }
+
         public async Task<int> DeafAsync(IResolverContext context, Probe probe)
         {
             context.RequestServices.GetRequiredService<Tracker>();

@@ -15,6 +15,10 @@ public sealed class SelectionTests
     [InlineData("{ tree { child { depth } depth ...F __typename } } fragment F on Tree { z: depth child { a: depth } }",
         """{"data":{"tree":{"child":{"depth":2,"a":2},"depth":1,"z":1,"__typename":"Tree"}}}""")]
     [InlineData("{ tree { depth @include(if: false) } }", """{"data":{"tree":{}}}""")]
+    [InlineData("{ a: one @skip(if: true) b: one @skip(if: false) c: one @include(if: true) d: one @include(if: true) @skip(if: true) }",
+        """{"data":{"b":1,"c":1}}""")]
+    [InlineData("{ pets { ... on Cat { a: name } ... on Dog { b: name } ... on IPet { c: name } } }",
+        """{"data":{"pets":[{"a":"Tom","c":"Tom"},{"b":"Rex","c":"Rex"}]}}""")]
     [InlineData("{ __typename a: __typename tree { __typename } }", """{"data":{"__typename":"Query","a":"Query","tree":{"__typename":"Tree"}}}""")]
     [InlineData("{ pets { __typename name ... on Cat { lives } ... on Dog { barks } } }",
         """{"data":{"pets":[{"__typename":"Cat","name":"Tom","lives":9},{"__typename":"Dog","name":"Rex","barks":true}]}}""")]
@@ -42,6 +46,14 @@ public sealed class SelectionTests
             fragment F on Query { tree @skip(if: $f) { y: depth } }
             """,
             new() { ["t"] = t, ["f"] = f }));
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_fragment_that_is_skipped_in_one_place_may_stand_in_another(bool a, bool b)
+        => Assert.Equal("""{"data":{"one":1}}""", await _executor.AnswerAsync(
+            "query($a: Boolean!, $b: Boolean!) { ...F @include(if: $a) ...F @include(if: $b) } fragment F on Query { one }",
+            new() { ["a"] = a, ["b"] = b }));
 
     [Theory]
     [InlineData("query A { one }", null, """{"data":{"one":1}}""")]

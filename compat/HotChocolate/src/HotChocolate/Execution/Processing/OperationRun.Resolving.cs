@@ -126,7 +126,7 @@ internal sealed partial class OperationRun
     {
         if (!_isFinished)
         {
-            if (!context.HasErrors && AsyncLists.TryRead(context, Aborted, out var reading))
+            if (!context.HasFailed && AsyncLists.TryRead(context, Aborted, out var reading))
             {
                 Await(context, reading);
                 return;

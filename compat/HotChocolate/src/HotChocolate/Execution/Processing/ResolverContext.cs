@@ -73,10 +73,9 @@ internal sealed class ResolverContext(OperationRun run, ResultObject node, int i
         Node = node;
         Index = index;
         Selection = selection;
-        HasErrors = HasFailed = IsSettled = false;
+        HasErrors = HasFailed = false;
         _scopedState = node.ScopedState;
         // Most pure resolvers leave no trace.
-        if (Result is not null) Result = null;
         if (_localState is not null) _localState = null;
         if (_services is not null) _services = null;
         if (_path is not null) _path = null;
