@@ -124,7 +124,8 @@ public sealed class KeysetPagingTests
     public async Task AnOrderIsNeeded()
     {
         await Assert.ThrowsAsync<ArgumentException>(async () => await Rows(1).ToPageAsync(new PagingArguments(1)));
-        await Assert.ThrowsAsync<ArgumentException>(async () => await s_orders[0].Sort(Rows(1)).Select(r => r.Id).ToPageAsync(new PagingArguments(1)));
+        var projected = await Assert.ThrowsAsync<ArgumentException>(async () => await s_orders[0].Sort(Rows(1)).Select(r => r.Id).ToPageAsync(new PagingArguments(1)));
+        Assert.Contains("take the page before the projection", projected.Message, StringComparison.Ordinal);
     }
 
     [Fact]

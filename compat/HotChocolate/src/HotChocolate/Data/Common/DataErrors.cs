@@ -4,7 +4,8 @@ namespace HotChocolate.Data.Common;
 internal static class DataErrors
 {
     public static IError NullNotSupported(InputFieldModel field, NamedTypeModel type, string kind, IValueNode value)
-        => At(value, Create(Invalid(field, type, "Null values are not supported."), "HC0026", ("expectedType", field.Type.Nullable + "!"), (kind, type.Name)));
+        => At(value, Create(
+            Invalid(field, type, "Null values are not supported."), "HC0026", ("expectedType", field.Type.Nullable + "!"), (kind, type.Name)));
 
     public static IError ZeroNotSupported(InputFieldModel field, NamedTypeModel type, IValueNode value)
         => At(value, Create(Invalid(field, type, "The character U+0000 is not supported."), "HC0026", ("filterType", type.Name)));
@@ -19,7 +20,8 @@ internal static class DataErrors
         => new(Create("The node ID string has an invalid format.", null, ("originalValue", text)));
 
     public static GraphQLException TooManyItems(OutputFieldModel field, int requested, int max)
-        => new(Create("The maximum allowed items per page were exceeded.", "HC0051", At(field), ("requestedItems", requested), ("maxAllowedItems", max)));
+        => new(Create(
+            "The maximum allowed items per page were exceeded.", "HC0051", At(field), ("requestedItems", requested), ("maxAllowedItems", max)));
 
     public static GraphQLException TooFewItems(OutputFieldModel field, int requested)
         => new(Create("The requested number of values per page must be at least 0.", "HC0079", At(field), ("requestedItems", requested)));
@@ -33,7 +35,8 @@ internal static class DataErrors
     private static (string, object) At(OutputFieldModel field) => ("fieldCoordinate", field.Coordinate.ToString());
 
     // What stands for a variable has no place of its own.
-    private static IError At(IValueNode value, IError error) => value.Location is null ? error : ErrorBuilder.FromError(error).AddLocation(value).Build();
+    private static IError At(IValueNode value, IError error)
+        => value.Location is null ? error : ErrorBuilder.FromError(error).AddLocation(value).Build();
 
     private static string Invalid(InputFieldModel field, NamedTypeModel type, string reason)
         => $"The provided value for filter `{field.Name}` of type {type.Name} is invalid. {reason}";

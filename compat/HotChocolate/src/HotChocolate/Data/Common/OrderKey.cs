@@ -39,7 +39,7 @@ internal static class OrderKeys
             if (!IsOrder(call, out var isFirst, out var isDescending)) continue;
             var selector = (LambdaExpression)((UnaryExpression)call.Arguments[1]).Operand;
             if (selector.Parameters[0].Type != itemType)
-                throw new ArgumentException("The query is ordered by keys of what it does not give: take the page before the projection.", nameof(query));
+                throw new ArgumentException("The query is ordered by keys of something else: take the page before the projection.", nameof(query));
             keys.Insert(0, new OrderKey(WithMissingObjects(selector), isDescending));
             if (isFirst) return keys;
         }

@@ -126,7 +126,8 @@ internal sealed class FilterTranslator(bool inMemory)
         }
         // Lists of clients may be long.
         var set = inMemory ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(itemType), items)! : items;
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [itemType], QueryParameter.Of(set, set.GetType()), target.Value);
+        var parameter = QueryParameter.Of(set, set.GetType());
+        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [itemType], parameter, target.Value);
         // In lists of SQL, null equals nothing; and what is never null is in no list because of one.
         return hasNull && target.IsNullable ? Expression.OrElse(contains, IsNull(target.Value)) : contains;
     }
@@ -159,5 +160,4 @@ internal sealed class FilterTranslator(bool inMemory)
 /// <param name="IsNullable">Whether it may be null.</param>
 /// <param name="AreItemsNullable">Whether its items may be null, where it is a list.</param>
 /// <param name="IsId">Whether it is shown as <c>ID</c>.</param>
-internal sealed record FilterTarget(
-    Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false);
+internal sealed record FilterTarget(Expression Value, bool IsNullable = false, bool AreItemsNullable = false, bool IsId = false);
