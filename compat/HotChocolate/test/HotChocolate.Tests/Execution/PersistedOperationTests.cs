@@ -103,6 +103,7 @@ public sealed class PersistedOperationTests : IDisposable
 
         Assert.Equal((200, """{"data":{"__typename":"Query"}}"""), await open.PostAsync("""{"query":"{ __typename }"}"""));
         Assert.Equal((200, """{"data":{"__typename":"Query"}}"""), await open.PostAsync("""{"id":"unknown","query":"{ __typename }"}"""));
+        Assert.Equal((200, """{"data":{"hello":"Hello, x"}}"""), await open.PostAsync("""{"id":"hello","query":"{ __typename }","variables":{"name":"x"}}"""));
         Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"query":"{ __typename }"}"""));
         Assert.Equal((400, NotAllowed), await strict.PostAsync("""{"id":"unknown","query":"{ __typename }"}"""));
         for (var i = 0; i < 2; i++)
