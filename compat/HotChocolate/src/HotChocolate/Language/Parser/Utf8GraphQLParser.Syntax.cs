@@ -21,20 +21,10 @@ public ref partial struct Utf8GraphQLParser
         public static ITypeNode ParseTypeReference(string sourceText) =>
             Parse(sourceText, static (ref parser) => parser.ParseTypeReference());
 
-        private static T Parse<T>(string sourceText, Production<T> production)
+        private static T Parse<T>(string sourceText, Production<T> production) => WithUtf8(sourceText, ParserOptions.Default, (ref parser) =>
         {
-            var whole = new Whole<T>(production);
-            return WithUtf8(sourceText, ParserOptions.Default, whole.Parse);
-        }
-
-        /// <summary>A production that must use up its text.</summary>
-        private sealed class Whole<T>(Production<T> production)
-        {
-            public T Parse(ref Utf8GraphQLParser parser)
-            {
-                var node = production(ref parser);
-                return parser._reader.Kind == TokenKind.EndOfFile ? node : throw parser.Unexpected();
-            }
-        }
+            var node = production(ref parser);
+            return parser._reader.Kind == TokenKind.EndOfFile ? node : throw parser.Unexpected();
+        });
     }
 }
