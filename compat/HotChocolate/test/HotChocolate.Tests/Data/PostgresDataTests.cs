@@ -195,12 +195,12 @@ public sealed class PostgresDataTests(ShopServer server) : IClassFixture<ShopSer
     public async Task EveryGroupHasAPage(int size, bool isBackward)
     {
         await using var shop = server.Open();
-        var parts = shop.Parts.Where(p => p.ItemId != null).OrderByDescending(p => p.Size).ThenBy(p => p.Id);
+        var parts = shop.Parts.Where(p => p.ItemId != null).OrderByDescending(p => p.Size).ThenByDescending(p => p.Id);
         var arguments = isBackward ? new PagingArguments(last: size, includeTotalCount: true) : new PagingArguments(size, includeTotalCount: true);
 
         var pages = await parts.ToBatchPageAsync(p => p.Size, p => p.Label, arguments);
 
-        var expected = server.Items.SelectMany(i => i.Parts).GroupBy(p => p.Size).ToDictionary(g => g.Key, g => g.OrderBy(p => p.Id).ToList());
+        var expected = server.Items.SelectMany(i => i.Parts).GroupBy(p => p.Size).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Id).ToList());
         Assert.Equal(expected.Keys.Order(), pages.Keys.Order());
         foreach (var (key, page) in pages)
         {
