@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using HotChocolate.AspNetCore;
 using HotChocolate.Resolvers;
@@ -204,6 +205,27 @@ public sealed class HttpEndpointTests
 
         Assert.Equal(status, second.StatusCode);
         Assert.Equal(status == HttpStatusCode.OK, (await second.Content.ReadAsStringAsync()).Length > 0);
+    }
+
+    [Fact]
+    public async Task TheSchemaIsKeptWhereItIsNotToBeRead()
+    {
+        await using var server = await TestServer.StartAsync(
+            s => s.AddQueryType<Query>(), app => app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = false }));
+
+        Assert.Equal((404, ""), await server.GetAsync("/graphql?sdl"));
+        Assert.Equal((404, ""), await server.GetAsync("/graphql/schema.graphql"));
+    }
+
+    [Fact]
+    public async Task ABodyThatIsAnnouncedTooLargeIsNotWaitedFor()
+    {
+        await using var server = await TestServer.StartAsync(s => s.AddQueryType<Query>(), maxAllowedRequestSize: 100);
+        using var client = new TcpClient(server.Address.Host, server.Address.Port);
+        await client.GetStream().WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 101\r\n\r\n"u8.ToArray());
+        using var reader = new StreamReader(client.GetStream());
+
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(15)));
     }
 
     [Theory]
