@@ -242,10 +242,15 @@ public sealed class HostileSocketTests
     }
 
     [Fact]
-    public async Task AClientThatAnswersTheCloseFrameIsNotAborted()
+    public async Task TheAnswerToTheCloseFrameIsWaitedFor()
     {
-        await using var connection = Connect(closeTimeoutMs: 60_000);
+        await using var connection = Connect();
+        connection.Socket.AnswersClose = false;
         connection.Socket.Write("nonsense");
+        Assert.Equal("1011 Unexpected Error", await connection.Socket.ReadAsync());
+        await AWhile();
+        Assert.False(connection.Ended.IsCompleted);
+        connection.Socket.WriteClose();
 
         await connection.WaitUntilEndedAsync();
         Assert.False(connection.IsAborted);
