@@ -3,7 +3,9 @@ using Path = System.IO.Path;
 
 namespace Elevate.Api.GraphQL;
 
-/// <summary>Documents that clients may name by id instead of sending them: files <c>{id}.graphql</c>, as the build of a front end leaves them.</summary>
+/// <summary>
+/// Documents that clients may name by id instead of sending them: files <c>{id}.graphql</c>, as the build of a front end leaves them.
+/// </summary>
 /// <param name="Folder">Where they lie; null: there are none.</param>
 /// <param name="Only">Whether clients may send no other document.</param>
 internal sealed record TrustedDocuments(string? Folder, bool Only)
@@ -17,7 +19,11 @@ internal sealed record TrustedDocuments(string? Folder, bool Only)
         var section = configuration.GetSection(Section);
         var only = section.GetValue<bool>(nameof(Only));
         if (section[nameof(Folder)] is not { Length: > 0 } setting)
-            return only ? throw new InvalidOperationException($"{Section}:Only is set and {Section}:Folder is not: no request would be answered.") : new(null, false);
+        {
+            return only
+                ? throw new InvalidOperationException($"{Section}:Only is set and {Section}:Folder is not: no request would be answered.")
+                : new(null, false);
+        }
         var folder = Path.GetFullPath(setting, environment.ContentRootPath);
         return Directory.Exists(folder)
             ? new(folder, only && !environment.IsDevelopment())

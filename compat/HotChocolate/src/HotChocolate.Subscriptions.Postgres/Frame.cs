@@ -1,8 +1,8 @@
 namespace HotChocolate.Subscriptions.Postgres;
 
 /// <summary>
-/// One notification: <c>sender.sequence.part.parts:text</c>. Sender and sequence let every node see what it has heard before and what it missed; parts
-/// carry what does not fit into one. The text is ASCII, so that a byte is a character in every encoding a database may have.
+/// One notification: <c>sender.sequence.part.parts:text</c>. Sender and sequence let every node see what it has heard before and what it missed;
+/// parts carry what does not fit into one. The text is ASCII, so that a byte is a character in every encoding a database may have.
 /// </summary>
 internal readonly record struct Frame(string Sender, long Sequence, int Part, int Parts, string Text)
 {
@@ -49,7 +49,8 @@ internal readonly record struct Frame(string Sender, long Sequence, int Part, in
     {
         frame = default;
         var head = payload.IndexOf(':', StringComparison.Ordinal);
-        if (head is < 0 or > LongestHead || payload[..head].Split('.') is not [{ Length: > 0 } sender, var sequence, var part, var parts]) return false;
+        if (head is < 0 or > LongestHead) return false;
+        if (payload[..head].Split('.') is not [{ Length: > 0 } sender, var sequence, var part, var parts]) return false;
         if (!long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (!int.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MaxParts) return false;
         if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= count) return false;

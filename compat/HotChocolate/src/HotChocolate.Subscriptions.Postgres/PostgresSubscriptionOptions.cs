@@ -6,8 +6,8 @@ namespace HotChocolate.Subscriptions.Postgres;
 public sealed class PostgresSubscriptionOptions
 {
     /// <summary>
-    /// Gives a connection, open or not; has to be set. It is called for one connection that listens and one that sends, again whenever one of them was
-    /// lost. Both stay open until the application ends and are never part of a transaction of the caller. A pooler that shares server connections
+    /// Gives a connection, open or not; has to be set. It is called for one connection that listens and one that sends, again whenever one of them
+    /// was lost. Both stay open until the application ends and are never part of a transaction of the caller. A pooler that shares server connections
     /// between transactions cannot serve the one that listens.
     /// </summary>
     public Func<CancellationToken, ValueTask<NpgsqlConnection>> ConnectionFactory { get; set; } = default!;
@@ -22,7 +22,8 @@ public sealed class PostgresSubscriptionOptions
     public int MaxSendQueueSize { get; set; } = 2048;
 
     /// <summary>
-    /// Bytes of one notification. PostgreSQL takes 7,999 at most, so a larger number means that. A longer message is sent in parts, up to 1,000 of them.
+    /// Bytes of one notification. PostgreSQL takes 7,999 at most, so a larger number means that. A longer message is sent in parts, up to 1,000 of
+    /// them.
     /// </summary>
     public int MaxMessagePayloadSize { get; set; } = Frame.LargestPayload;
 

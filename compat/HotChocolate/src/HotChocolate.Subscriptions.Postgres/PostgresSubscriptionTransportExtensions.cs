@@ -9,7 +9,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PostgresSubscriptionTransportExtensions
 {
     /// <summary>Adds sender and receiver of topics that reach every node with the same channel; all schemas share them.</summary>
-    public static IRequestExecutorBuilder AddPostgresSubscriptions(this IRequestExecutorBuilder builder, Action<PostgresSubscriptionOptions> configure)
+    public static IRequestExecutorBuilder AddPostgresSubscriptions(
+        this IRequestExecutorBuilder builder, Action<PostgresSubscriptionOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
         return builder.AddPostgresSubscriptions((_, options) => configure(options));

@@ -13,7 +13,8 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
     private readonly string _sender = Frame.NewSender();
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _gate = new();
-    private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.MaxSendQueueSize) { SingleReader = true });
+    private readonly Channel<Pending> _queue
+        = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.MaxSendQueueSize) { SingleReader = true });
     private NpgsqlConnection? _connection;
     private Task? _running;
     private long _sequence;
@@ -25,7 +26,7 @@ internal sealed class Publisher(PostgresSubscriptionOptions options, Telemetry t
     {
         if (Frame.CountParts(text, options.MaxMessagePayloadSize) > Frame.MaxParts)
             throw new InvalidOperationException(
-                $"A message of {text.Length} bytes is too large for a topic, which takes {Frame.MaxParts} notifications of {options.MaxMessagePayloadSize} bytes each."
+                $"A message of {text.Length} bytes is too large for a topic: {Frame.MaxParts} notifications of {options.MaxMessagePayloadSize} bytes."
                 + " Send what names the news, and let resolvers load the rest.");
         await QueueAsync(text, cancellationToken).ConfigureAwait(false);
     }

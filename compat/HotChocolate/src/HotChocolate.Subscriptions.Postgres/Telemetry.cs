@@ -14,7 +14,8 @@ internal sealed partial class Telemetry(ILogger logger)
     private static readonly Counter<long> s_missed = s_meter.CreateCounter<long>(
         "hotchocolate.subscriptions.postgres.messages.missed", description: "Messages that were sent while this node did not hear them.");
     private static readonly Counter<long> s_unreadable = s_meter.CreateCounter<long>(
-        "hotchocolate.subscriptions.postgres.messages.unreadable", description: "Notifications that are no message, or not of the type that the topic carries.");
+        "hotchocolate.subscriptions.postgres.messages.unreadable",
+        description: "Notifications that are no message, or not of the type that the topic carries.");
 
     public void Lost(Exception exception, TimeSpan pause)
     {
@@ -40,7 +41,7 @@ internal sealed partial class Telemetry(ILogger logger)
 
     public void SendAgain(Exception exception, int messages) => LogSendAgain(exception, messages);
 
-    [LoggerMessage(1, LogLevel.Warning, "The connection that listens for subscription messages was lost; the next attempt is in {Pause}. Messages sent meanwhile are missed.")]
+    [LoggerMessage(1, LogLevel.Warning, "The connection that hears subscription messages was lost, and some of them; the next attempt is in {Pause}.")]
     private partial void LogLost(Exception exception, TimeSpan pause);
 
     [LoggerMessage(2, LogLevel.Warning, "Subscription messages cannot be listened for; the next attempt is in {Pause}.")]

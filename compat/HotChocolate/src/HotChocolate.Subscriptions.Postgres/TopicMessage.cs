@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace HotChocolate.Subscriptions.Postgres;
 
-/// <summary>A message between nodes: the name of its topic as a JSON string, and behind it the JSON of the message; nothing there ends the topic.</summary>
+/// <summary>
+/// A message between nodes: the name of its topic as a JSON string, and behind it the JSON of the message; nothing there ends the topic.
+/// </summary>
 internal sealed class TopicMessage(string json) : ITopicMessage
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -33,7 +35,8 @@ internal sealed class TopicMessage(string json) : ITopicMessage
     {
         // Within the string a quotation mark is \u0022.
         var end = text.IndexOf('"', Math.Min(1, text.Length)) + 1;
-        var name = JsonSerializer.Deserialize<string>(text.AsSpan(0, end), s_options) ?? throw new JsonException("A message starts with the name of its topic.");
+        var name = JsonSerializer.Deserialize<string>(text.AsSpan(0, end), s_options)
+            ?? throw new JsonException("A message starts with the name of its topic.");
         return (name, end == text.Length ? null : new TopicMessage(text[end..]));
     }
 

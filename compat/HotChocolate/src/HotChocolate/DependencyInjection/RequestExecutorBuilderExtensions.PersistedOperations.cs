@@ -19,5 +19,6 @@ public static class HotChocolateFileSystemPersistedOperationsRequestExecutorBuil
     /// <param name="builder">The schema.</param>
     /// <param name="cacheDirectory">The folder; null: <c>persisted_operations</c> in the working directory.</param>
     public static IRequestExecutorBuilder AddFileSystemOperationDocumentStorage(this IRequestExecutorBuilder builder, string? cacheDirectory = null)
-        => builder.Modify<PersistedOperationSetup>(setup => setup.Storage = new FileSystemDocumentStorage(Path.GetFullPath(cacheDirectory ?? "persisted_operations")));
+        => builder.Modify<PersistedOperationSetup>(
+            setup => setup.Storage = new FileSystemDocumentStorage(Path.GetFullPath(cacheDirectory ?? "persisted_operations")));
 }

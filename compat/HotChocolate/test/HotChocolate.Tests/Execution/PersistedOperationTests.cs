@@ -127,16 +127,17 @@ public sealed class PersistedOperationTests : IDisposable
         var sum = hash switch { "md5" => MD5.HashData(bytes), "sha1" => SHA1.HashData(bytes), _ => SHA256.HashData(bytes) };
         Store(format is HashFormat.Hex ? Convert.ToHexString(sum).ToLowerInvariant() : Convert.ToBase64String(sum).TrimEnd('=').Replace('+', '-').Replace('/', '_'), "{ hello(name: \"stored\") }");
         Store("other", "{ hello(name: \"other\") }");
-        await using var server = await StartAsync(
-            o => (o.OnlyAllowPersistedDocuments, o.AllowDocumentBody) = (true, true),
-            schema => _ = (hash, format) switch
-            {
-                ("md5", HashFormat.Base64) => schema.Services,
-                ("md5", _) => schema.Services.AddMD5DocumentHashProvider(format),
-                ("sha1", _) => schema.Services.AddSha1DocumentHashProvider(format),
-                _ => schema.Services.AddSha256DocumentHashProvider(format)
-            });
+        void AddHash(IRequestExecutorBuilder schema) => _ = (hash, format) switch
+        {
+            ("md5", HashFormat.Base64) => schema.Services,
+            ("md5", _) => schema.Services.AddMD5DocumentHashProvider(format),
+            ("sha1", _) => schema.Services.AddSha1DocumentHashProvider(format),
+            _ => schema.Services.AddSha256DocumentHashProvider(format)
+        };
+        await using var strict = await StartAsync(o => o.OnlyAllowPersistedDocuments = true, AddHash);
+        await using var server = await StartAsync(o => (o.OnlyAllowPersistedDocuments, o.AllowDocumentBody) = (true, true), AddHash);
 
+        Assert.Equal((400, NotAllowed), await strict.PostAsync($$"""{"query":"{{document}}"}"""));
         Assert.Equal((200, """{"data":{"hello":"Hello, stored"}}"""), await server.PostAsync($$"""{"query":"{{document}}"}"""));
         Assert.Equal((400, NotAllowed), await server.PostAsync("""{"query":"{ hello(name: \"sent\") }"}"""));
         // What runs is what is stored.

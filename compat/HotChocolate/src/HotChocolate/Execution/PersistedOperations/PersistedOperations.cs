@@ -18,7 +18,7 @@ internal sealed class PersistedOperations(IOperationDocumentStorage storage, Per
         if (!setup.Options<PersistedOperationSetup>().IsEnabled) return null;
         var storage = setup.Options<PersistedOperationSetup>().Storage ?? services.GetService<IOperationDocumentStorage>()
             ?? throw new InvalidOperationException(
-                $"Persisted operations need a storage: call AddFileSystemOperationDocumentStorage, or register an {nameof(IOperationDocumentStorage)}.");
+                $"Persisted operations need a storage: AddFileSystemOperationDocumentStorage, or a registered {nameof(IOperationDocumentStorage)}.");
         var hashing = services.GetService<DocumentHashing>() ?? DocumentHashing.MD5(HashFormat.Base64);
         return new(storage, setup.Options<RequestExecutorOptions>().PersistedOperations, hashing);
     }
