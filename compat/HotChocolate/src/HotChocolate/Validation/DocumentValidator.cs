@@ -12,7 +12,8 @@ internal static class DocumentValidator
     /// <param name="options">The limits of the schema.</param>
     /// <param name="overrides">What the request at hand may do differently.</param>
     /// <returns>What is wrong with it, in the order in which it is reported; empty where it can be executed.</returns>
-    public static IReadOnlyList<IError> Validate(SchemaModel schema, DocumentNode document, ValidationOptions options, ValidationOverrides overrides = default)
+    public static IReadOnlyList<IError> Validate(
+        SchemaModel schema, DocumentNode document, ValidationOptions options, ValidationOverrides overrides = default)
     {
         var context = new ValidationContext(schema, document, options);
         new DocumentWalker(context, Rules(options, overrides)).Walk();

@@ -259,7 +259,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                     if (model is not null)
                     {
                         var oneOf = type.IsOneOf ? type : null;
-                        WalkValue(field.Value, new ValuePlace(field, model.Type, model.DefaultValue is not null, oneOf, Object: literal, FieldType: model.Type));
+                        var hasDefault = model.DefaultValue is not null;
+                        WalkValue(field.Value, new ValuePlace(field, model.Type, hasDefault, oneOf, Object: literal, FieldType: model.Type));
                     }
                 }
 
@@ -270,13 +271,17 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         }
     }
 
-    /// <summary>Literals of leaf types are judged whole; only the variables and objects in them are left to find. Where there is no list or object to expect, what is in one has no type.</summary>
+    /// <summary>
+    /// Literals of leaf types are judged whole; only the variables and objects in them are left to find. Where there is no list or object to
+    /// expect, what is in one has no type.
+    /// </summary>
     private void WalkUntyped(IValueNode value, in ValuePlace place)
     {
         switch (value)
         {
             case ListValueNode list:
-                var itemPlace = place with { Type = place.Type.IsList ? place.Type.ItemType : place.Type, HasDefault = false, OneOf = null, IsOpaque = !place.Type.IsList };
+                var itemType = place.Type.IsList ? place.Type.ItemType : place.Type;
+                var itemPlace = place with { Type = itemType, HasDefault = false, OneOf = null, IsOpaque = !place.Type.IsList };
                 foreach (var item in list.Items) WalkUntyped(item, itemPlace);
                 break;
             case ObjectValueNode literal:

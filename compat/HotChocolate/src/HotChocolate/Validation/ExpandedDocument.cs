@@ -40,7 +40,8 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
         }
     }
 
-    private void Walk(SelectionSetNode selectionSet, CompositeTypeModel type, Path path, int depth, Dictionary<FragmentDefinitionNode, int> visits, bool isConditional)
+    private void Walk(
+        SelectionSetNode selectionSet, CompositeTypeModel type, Path path, int depth, Dictionary<FragmentDefinitionNode, int> visits, bool isConditional)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -66,7 +67,9 @@ internal sealed class ExpandedDocument(ValidationContext context, int? maxAllowe
         }
     }
 
-    /// <summary>A fragment is put into a selection set once, but once more for every condition that it stands under there, each compared with all before.</summary>
+    /// <summary>
+    /// A fragment is put into a selection set once, but once more for every condition that it stands under there, each compared with all before.
+    /// </summary>
     private bool Visit(Dictionary<FragmentDefinitionNode, int> visits, FragmentDefinitionNode fragment, bool isConditional)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, fragment, out _);

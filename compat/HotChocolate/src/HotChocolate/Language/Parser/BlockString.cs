@@ -41,11 +41,7 @@ internal static class BlockString
     /// <summary>Whether a block string can stand for the text exactly.</summary>
     public static bool CanRepresent(string value)
     {
-        if (value.AsSpan().ContainsAnyInRange('\0', '\b') || value.AsSpan().ContainsAnyInRange('\v', '\u001F') || value.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
-        {
-            return false;
-        }
-
+        if (value.Any(c => char.IsControl(c) && c is not ('\t' or '\n'))) return false;
         var indents = value.Split('\n').Select(line => Indent(line)).ToArray();
         return indents[0] is not null && indents[^1] is not null && indents.Min() == 0;
     }

@@ -7,7 +7,8 @@ public ref partial struct Utf8GraphQLParser
     private static readonly FrozenSet<string> s_directiveLocations = FrozenSet.ToFrozenSet(
         [
             "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "VARIABLE_DEFINITION",
-            "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE", "UNION", "ENUM", "ENUM_VALUE", "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
+            "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE", "UNION", "ENUM", "ENUM_VALUE",
+            "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
         ],
         StringComparer.Ordinal);
 
@@ -19,7 +20,8 @@ public ref partial struct Utf8GraphQLParser
         {
             var (name, interfaces, directives, fields) = (ParseName(), ParseImplements(), ParseDirectives(constant: true), ParseFieldDefinitions());
             return isExtension
-                ? new ObjectTypeExtensionNode(LocateExtension(start, interfaces.Count + directives.Count + fields.Count), name, directives, interfaces, fields)
+                ? new ObjectTypeExtensionNode(
+                    LocateExtension(start, interfaces.Count + directives.Count + fields.Count), name, directives, interfaces, fields)
                 : new ObjectTypeDefinitionNode(Locate(start), name, description, directives, interfaces, fields);
         }
 
@@ -27,7 +29,8 @@ public ref partial struct Utf8GraphQLParser
         {
             var (name, interfaces, directives, fields) = (ParseName(), ParseImplements(), ParseDirectives(constant: true), ParseFieldDefinitions());
             return isExtension
-                ? new InterfaceTypeExtensionNode(LocateExtension(start, interfaces.Count + directives.Count + fields.Count), name, directives, interfaces, fields)
+                ? new InterfaceTypeExtensionNode(
+                    LocateExtension(start, interfaces.Count + directives.Count + fields.Count), name, directives, interfaces, fields)
                 : new InterfaceTypeDefinitionNode(Locate(start), name, description, directives, interfaces, fields);
         }
 

@@ -69,7 +69,9 @@ public sealed class IntValueNode : IValueNode<string>, IFloatValueLiteral
 
     private T Read<T>()
         where T : IUtf8SpanParsable<T> =>
-        T.TryParse(AsSpan(), CultureInfo.InvariantCulture, out var value) ? value : throw new InvalidFormatException($"The number `{Value}` does not fit.");
+        T.TryParse(AsSpan(), CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new InvalidFormatException($"The number `{Value}` does not fit.");
 }
 
 /// <summary>A floating point literal (spec §2.9.2).</summary>

@@ -27,7 +27,8 @@ public sealed class FieldNode(
     : NamedSyntaxNode(location, name, directives), ISelectionNode
 {
     /// <summary>Creates the node without a location.</summary>
-    public FieldNode(NameNode name, NameNode? alias, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<ArgumentNode> arguments, SelectionSetNode? selectionSet)
+    public FieldNode(
+        NameNode name, NameNode? alias, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<ArgumentNode> arguments, SelectionSetNode? selectionSet)
         : this(null, name, alias, directives, arguments, selectionSet)
     {
     }

@@ -15,11 +15,13 @@ internal sealed class SyntaxSerializer(bool indented)
         ArgumentNode n => Add(n.Name).Add(": ").Add(n.Value),
         DirectiveNode n => Add("@").Add(n.Name).Arguments(n.Arguments),
         OperationDefinitionNode n => Operation(n),
-        FragmentDefinitionNode n => Description(n.Description).Add("fragment ").Add(n.Name).Variables(n.VariableDefinitions).Add(" on ").Add(n.TypeCondition)
-            .Directives(n.Directives).Add(" ").Add(n.SelectionSet),
-        VariableDefinitionNode n => Description(n.Description, inline: true).Add(n.Variable).Add(": ").Add(n.Type).Maybe(" = ", n.DefaultValue).Directives(n.Directives),
+        FragmentDefinitionNode n => Description(n.Description).Add("fragment ").Add(n.Name).Variables(n.VariableDefinitions)
+            .Add(" on ").Add(n.TypeCondition).Directives(n.Directives).Add(" ").Add(n.SelectionSet),
+        VariableDefinitionNode n => Description(n.Description, inline: true).Add(n.Variable).Add(": ").Add(n.Type)
+            .Maybe(" = ", n.DefaultValue).Directives(n.Directives),
         SelectionSetNode n => Block(n.Selections),
-        FieldNode n => (n.Alias is null ? this : Add(n.Alias).Add(": ")).Add(n.Name).Arguments(n.Arguments).Directives(n.Directives).Maybe(" ", n.SelectionSet),
+        FieldNode n => (n.Alias is null ? this : Add(n.Alias).Add(": ")).Add(n.Name)
+            .Arguments(n.Arguments).Directives(n.Directives).Maybe(" ", n.SelectionSet),
         FragmentSpreadNode n => Add("... ").Add(n.Name).Directives(n.Directives),
         InlineFragmentNode n => Add("...").Maybe(" on ", n.TypeCondition).Directives(n.Directives).Add(" ").Add(n.SelectionSet),
         NonNullTypeNode n => Add(n.Type).Add("!"),
@@ -41,7 +43,8 @@ internal sealed class SyntaxSerializer(bool indented)
         UnionTypeDefinitionNodeBase n => Head(n, "union ").Directives(n.Directives).Many(" = ", n.Types, " | ", ""),
         ScalarTypeDefinitionNode n => Head(n, "scalar ").Directives(n.Directives),
         ScalarTypeExtensionNode n => Head(n, "scalar ").Directives(n.Directives),
-        FieldDefinitionNode n => Description(n.Description).Add(n.Name).Many("(", n.Arguments, " ", ")").Add(": ").Add(n.Type).Directives(n.Directives),
+        FieldDefinitionNode n => Description(n.Description).Add(n.Name).Many("(", n.Arguments, " ", ")")
+            .Add(": ").Add(n.Type).Directives(n.Directives),
         InputValueDefinitionNode n => Input(n, inline: true),
         EnumValueDefinitionNode n => Description(n.Description).Add(n.Name).Directives(n.Directives),
         DirectiveDefinitionNode n => Description(n.Description).Add("directive @").Add(n.Name).Many("(", n.Arguments, " ", ")")
@@ -60,7 +63,8 @@ internal sealed class SyntaxSerializer(bool indented)
             }
 
             // Behind a type without members, braces would be read as its members.
-            var isAmbiguous = i > 0 && definitions[i - 1] is not IExecutableDefinitionNode && definitions[i] is OperationDefinitionNode operation && IsShorthand(operation);
+            var isAmbiguous = i > 0 && definitions[i - 1] is not IExecutableDefinitionNode
+                && definitions[i] is OperationDefinitionNode operation && IsShorthand(operation);
             Add(isAmbiguous ? "query " : "").Add(definitions[i]);
         }
 
@@ -69,7 +73,8 @@ internal sealed class SyntaxSerializer(bool indented)
 
     private SyntaxSerializer Operation(OperationDefinitionNode n) => IsShorthand(n)
         ? Add(n.SelectionSet)
-        : Description(n.Description).Add(Keyword(n.Operation)).Maybe(" ", n.Name).Variables(n.VariableDefinitions).Directives(n.Directives).Add(" ").Add(n.SelectionSet);
+        : Description(n.Description).Add(Keyword(n.Operation)).Maybe(" ", n.Name).Variables(n.VariableDefinitions)
+            .Directives(n.Directives).Add(" ").Add(n.SelectionSet);
 
     private static bool IsShorthand(OperationDefinitionNode n) =>
         n is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.Count: 0, Directives.Count: 0 };
