@@ -190,3 +190,9 @@ internal sealed partial class TypeRegistry : ITypeCompletion
         if (type != typeof(object)) _byClrType.TryAdd((type, isInput), model);
     }
 }
+
+/// <summary>A type was named that is not known yet; it may be found later.</summary>
+internal sealed class UnknownTypeException(string name) : Exception
+{
+    public string Name { get; } = name;
+}

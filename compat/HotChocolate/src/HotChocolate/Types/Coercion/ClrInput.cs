@@ -7,53 +7,60 @@ internal sealed class ClrInput : InputReader<object?>
 {
     public static readonly ClrInput Instance = new();
 
-    protected override bool IsNull(object? node) => node is null or NullValueNode or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined };
-
-    protected override bool IsList(object? node) => node switch
+    public override object? Read(object? node, GraphType type, InputSite site, ref CoercionState state) => node switch
     {
-        string => false,
-        ListValueNode or JsonElement { ValueKind: JsonValueKind.Array } => true,
-        IReadOnlyDictionary<string, object?> or IDictionary => false,
-        _ => node is IEnumerable
+        IValueNode literal => LiteralInput.Instance.Read(literal, type, site, ref state),
+        JsonElement json => JsonInput.Instance.Read(json, type, site, ref state),
+        _ => base.Read(node, type, site, ref state)
     };
 
-    protected override bool IsObject(object? node)
-        => node is ObjectValueNode or JsonElement { ValueKind: JsonValueKind.Object } or IReadOnlyDictionary<string, object?> or IDictionary;
+    protected override bool IsNull(object? node) => KindOf(node) is SyntaxKind.NullValue;
+
+    protected override bool IsList(object? node) => KindOf(node) is SyntaxKind.ListValue;
+
+    protected override bool IsObject(object? node) => node is IReadOnlyDictionary<string, object?> or IDictionary;
 
     protected override SyntaxKind KindOf(object? node) => ClrSyntax.KindOf(node);
 
-    protected override object Parse(object? node, LeafTypeModel type, ref CoercionState state) => node switch
-    {
-        IValueNode literal => type.ParseLiteral(literal),
-        JsonElement json => type.ParseJson(json),
-        _ => type.ParseClr(node!)
-    };
+    protected override object Parse(object? node, LeafTypeModel type, ref CoercionState state) => type.ParseClr(node!);
 
     protected override object?[] ReadList(object? node, GraphType itemType, InputSite site, ref CoercionState state)
     {
-        var items = node switch
-        {
-            ListValueNode list => list.Items,
-            JsonElement json => json.EnumerateArray().Cast<object?>(),
-            _ => ((IEnumerable)node!).Cast<object?>()
-        };
         var values = new List<object?>();
-        foreach (var item in items) values.Add(ReadItem(item, values.Count, itemType, site, ref state));
+        foreach (var item in (IEnumerable)node!) values.Add(ReadItem(item, values.Count, itemType, site, ref state));
         return [.. values];
     }
 
-    protected override int CountFields(object? node) => Fields(node).Count();
+    protected override int CountFields(object? node) => (node as IReadOnlyDictionary<string, object?>)?.Count ?? ((IDictionary)node!).Count;
 
     protected override void ReadFields(object? node, CoercedObject target, ref List<string>? unknown, ref CoercionState state)
     {
-        foreach (var (name, value) in Fields(node)) ReadField(name, value, target, ref unknown, ref state);
+        if (node is IReadOnlyDictionary<string, object?> map)
+        {
+            foreach (var (name, value) in map) ReadField(name, value, target, ref unknown, ref state);
+            return;
+        }
+        foreach (DictionaryEntry entry in (IDictionary)node!) ReadField(entry.Key.ToString()!, entry.Value, target, ref unknown, ref state);
     }
+}
 
-    private static IEnumerable<KeyValuePair<string, object?>> Fields(object? node) => node switch
+/// <summary>CLR values, given as variables in process, as the literals that they would be in a document.</summary>
+internal static class ClrSyntax
+{
+    /// <summary>The kind of literal.</summary>
+    public static SyntaxKind KindOf(object? value) => value switch
     {
-        ObjectValueNode map => map.Fields.Select(f => KeyValuePair.Create(f.Name.Value, (object?)f.Value)),
-        JsonElement json => json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, (object?)p.Value)),
-        IReadOnlyDictionary<string, object?> map => map,
-        _ => ((IDictionary)node!).Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, ((IDictionary)node)[key]))
+        null => SyntaxKind.NullValue,
+        IValueNode literal => literal.Kind,
+        JsonElement json => JsonSyntax.KindOf(json),
+        bool => SyntaxKind.BooleanValue,
+        sbyte or byte or short or ushort or int or uint or long or ulong => SyntaxKind.IntValue,
+        float or double or decimal => SyntaxKind.FloatValue,
+        string or char => SyntaxKind.StringValue,
+        Enum => SyntaxKind.EnumValue,
+        IDictionary or IReadOnlyDictionary<string, object?> => SyntaxKind.ObjectValue,
+        IEnumerable => SyntaxKind.ListValue,
+        _ when value.GetType().IsPrimitive || value is IFormattable or Uri => SyntaxKind.StringValue,
+        _ => SyntaxKind.ObjectValue
     };
 }

@@ -20,9 +20,6 @@ internal sealed class CoercedObject(InputObjectModel type)
     /// <summary>Whether the request gave the field.</summary>
     public bool IsGiven(int index) => _given[index];
 
-    /// <summary>Whether the request gave the field or it has a default.</summary>
-    public bool IsPresent(int index) => _present[index];
-
     /// <summary>The value as coercion left it.</summary>
     public object? this[int index] => _values[index];
 

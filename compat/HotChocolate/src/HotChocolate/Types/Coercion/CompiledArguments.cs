@@ -17,9 +17,6 @@ internal sealed class CompiledArguments
     /// <summary>For fields without arguments.</summary>
     public static CompiledArguments Empty { get; } = new([]);
 
-    /// <summary>Whether every request gets the same values, free of errors.</summary>
-    public bool IsConstant => _constant is not null;
-
     /// <summary>Prepares the arguments of a selected field, which has been validated.</summary>
     public static CompiledArguments Compile(OutputFieldModel field, FieldNode node)
         => field.Arguments.Count == 0 ? Empty : new(field.Arguments.Select(a => new ArgumentSlot(field, a, node)).ToArray());

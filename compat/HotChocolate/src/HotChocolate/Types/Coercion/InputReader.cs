@@ -8,7 +8,7 @@ internal abstract class InputReader<TNode>
 {
     /// <summary>Coerces a value.</summary>
     /// <exception cref="CoercionException">The type refuses it.</exception>
-    public object? Read(TNode node, GraphType type, InputSite site, ref CoercionState state)
+    public virtual object? Read(TNode node, GraphType type, InputSite site, ref CoercionState state)
     {
         if (IsNull(node)) return type.IsNonNull ? throw state.At(InputErrors.NullNotAllowed()) : null;
         return type.Nullable switch

@@ -13,6 +13,15 @@ internal sealed class LiteralInput : InputReader<IValueNode>
         return Instance.Read(literal, type, default, ref state);
     }
 
+    // Variables have been coerced to their own type, which validation found to fit; only null may still be wrong.
+    // Spec §3.12: one that was not given is null within a list.
+    public override object? Read(IValueNode node, GraphType type, InputSite site, ref CoercionState state)
+    {
+        if (node is not VariableNode variable) return base.Read(node, type, site, ref state);
+        state.Variables.TryGet(variable.Name.Value, out var given);
+        return given is null && type.IsNonNull ? throw state.At(InputErrors.NullNotAllowed()) : given;
+    }
+
     protected override bool IsNull(IValueNode node) => node is NullValueNode;
 
     protected override bool IsList(IValueNode node) => node is ListValueNode;
@@ -30,13 +39,7 @@ internal sealed class LiteralInput : InputReader<IValueNode>
     {
         var items = ((ListValueNode)node).Items;
         var values = new object?[items.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            // Spec §3.12: a variable that was not given is null within a list.
-            values[i] = items[i] is VariableNode variable
-                ? ReadVariable(i, variable, itemType, ref state)
-                : ReadItem(items[i], i, itemType, site, ref state);
-        }
+        for (var i = 0; i < values.Length; i++) values[i] = ReadItem(items[i], i, itemType, site, ref state);
         return values;
     }
 
@@ -44,34 +47,9 @@ internal sealed class LiteralInput : InputReader<IValueNode>
     {
         foreach (var field in ((ObjectValueNode)node).Fields)
         {
-            if (field.Value is not VariableNode variable)
-            {
-                ReadField(field.Name.Value, field.Value, target, ref unknown, ref state);
-            }
-            else if (target.Type.FindField(field.Name.Value) is not { } model)
-            {
-                (unknown ??= []).Add(field.Name.Value);
-            }
             // Spec §3.10: a variable that was not given leaves the field to its default.
-            else if (state.Variables.TryGet(variable.Name.Value, out var given))
-            {
-                state.Enter(model.Name);
-                target.Give(model.Index, Checked(given, model.Type, ref state));
-                state.Leave();
-            }
+            var isLeft = field.Value is VariableNode variable && !state.Variables.TryGet(variable.Name.Value, out _);
+            if (!isLeft || target.Type.FindField(field.Name.Value) is null) ReadField(field.Name.Value, field.Value, target, ref unknown, ref state);
         }
     }
-
-    private static object? ReadVariable(int index, VariableNode variable, GraphType type, ref CoercionState state)
-    {
-        state.Variables.TryGet(variable.Name.Value, out var given);
-        state.Enter(index);
-        var value = Checked(given, type, ref state);
-        state.Leave();
-        return value;
-    }
-
-    // Variables have been coerced to their own type, which validation found to fit; only null may still be wrong.
-    private static object? Checked(object? value, GraphType type, ref CoercionState state)
-        => value is null && type.IsNonNull ? throw state.At(InputErrors.NullNotAllowed()) : value;
 }
