@@ -8,9 +8,7 @@ namespace HotChocolate.Authorization;
 public class AuthorizeAttribute : DescriptorAttribute
 {
     /// <summary>The default policy.</summary>
-    public AuthorizeAttribute()
-    {
-    }
+    public AuthorizeAttribute() { }
 
     /// <summary>The default policy, checked at another time.</summary>
     public AuthorizeAttribute(ApplyPolicy apply) => Apply = apply;

@@ -18,7 +18,8 @@ public static class AuthorizeObjectFieldDescriptorExtensions
         => descriptor.Directive(AuthorizeDirective.Name, AuthorizeDirective.Arguments(roles: roles));
 
     /// <summary>Lifts the rules from the field.</summary>
-    public static IObjectFieldDescriptor AllowAnonymous(this IObjectFieldDescriptor descriptor) => descriptor.Directive(AllowAnonymousAttribute.DirectiveName);
+    public static IObjectFieldDescriptor AllowAnonymous(this IObjectFieldDescriptor descriptor)
+        => descriptor.Directive(AllowAnonymousAttribute.DirectiveName);
 }
 
 /// <summary><see cref="AuthorizeAttribute"/> for types that are described in code.</summary>

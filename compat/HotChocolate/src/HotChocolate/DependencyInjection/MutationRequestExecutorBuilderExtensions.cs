@@ -17,7 +17,9 @@ public static class MutationRequestExecutorBuilderExtensions
 /// <summary>Shapes the errors of mutations.</summary>
 public static class ErrorRequestExecutorBuilderExtensions
 {
-    /// <summary>Every error of a mutation implements this interface instead of <c>Error</c>: a C# interface or an interface type. It needs a <c>message</c>.</summary>
+    /// <summary>
+    /// Every error of a mutation implements this interface instead of <c>Error</c>: a C# interface or an interface type. It needs a <c>message</c>.
+    /// </summary>
     public static IRequestExecutorBuilder AddErrorInterfaceType<T>(this IRequestExecutorBuilder builder) => builder.AddErrorInterfaceType(typeof(T));
 
     /// <inheritdoc cref="AddErrorInterfaceType{T}"/>

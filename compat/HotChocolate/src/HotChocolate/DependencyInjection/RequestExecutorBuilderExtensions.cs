@@ -117,7 +117,9 @@ public static partial class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
         => builder.Modify(configure);
 
-    /// <summary>Converts values of scalars between C# types: of arguments, <typeparamref name="TSource"/> being the scalar's type, and of results.</summary>
+    /// <summary>
+    /// Converts values of scalars between C# types: of arguments, <typeparamref name="TSource"/> being the scalar's type, and of results.
+    /// </summary>
     public static IRequestExecutorBuilder AddTypeConverter<TSource, TTarget>(this IRequestExecutorBuilder builder, ChangeType<TSource, TTarget> changeType)
     {
         ArgumentNullException.ThrowIfNull(changeType);

@@ -28,7 +28,8 @@ public static class SchemaRequestExecutorBuilderExtensions
         => builder.SetQueryType(new ObjectType<T>(NotNull(configure)));
 
     /// <summary>A mutation root made from type extensions.</summary>
-    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) => builder.Configure(setup => setup.HasMutationType = true);
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder)
+        => builder.Configure(setup => setup.HasMutationType = true);
 
     /// <summary>The mutation root: a class with resolvers or a schema type.</summary>
     public static IRequestExecutorBuilder AddMutationType<TMutation>(this IRequestExecutorBuilder builder) where TMutation : class
@@ -47,7 +48,8 @@ public static class SchemaRequestExecutorBuilderExtensions
         => builder.SetMutationType(new ObjectType<T>(NotNull(configure)));
 
     /// <summary>A subscription root made from type extensions.</summary>
-    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder) => builder.Configure(setup => setup.HasSubscriptionType = true);
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder)
+        => builder.Configure(setup => setup.HasSubscriptionType = true);
 
     /// <summary>The subscription root: a class with resolvers or a schema type.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType<TSubscription>(this IRequestExecutorBuilder builder) where TSubscription : class
@@ -79,7 +81,8 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(TExtension));
 
     /// <inheritdoc cref="AddTypeExtension{TExtension}"/>
-    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) => builder.AddType(typeExtension);
+    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension)
+        => builder.AddType(typeExtension);
 
     /// <summary>Adds an object type.</summary>
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) where T : class => builder.AddType(typeof(T));
@@ -163,7 +166,8 @@ public static class SchemaRequestExecutorBuilderExtensions
         where TMiddleware : class
         => builder.Configure((services, setup) => setup.FieldMiddleware.Add(next => ClassMiddleware.Compile(NotNull(factory)(services, next))));
 
-    private static IRequestExecutorBuilder SetQueryType(this IRequestExecutorBuilder builder, object type) => builder.Configure(setup => setup.QueryType = type);
+    private static IRequestExecutorBuilder SetQueryType(this IRequestExecutorBuilder builder, object type)
+        => builder.Configure(setup => setup.QueryType = type);
 
     private static IRequestExecutorBuilder SetMutationType(this IRequestExecutorBuilder builder, object type)
         => builder.Configure(setup => setup.MutationType = type);
@@ -171,7 +175,8 @@ public static class SchemaRequestExecutorBuilderExtensions
     private static IRequestExecutorBuilder SetSubscriptionType(this IRequestExecutorBuilder builder, object type)
         => builder.Configure(setup => setup.SubscriptionType = type);
 
-    private static IRequestExecutorBuilder Add(this IRequestExecutorBuilder builder, object type) => builder.Configure(setup => setup.Types.Add(type));
+    private static IRequestExecutorBuilder Add(this IRequestExecutorBuilder builder, object type)
+        => builder.Configure(setup => setup.Types.Add(type));
 
     private static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : class
         => value ?? throw new ArgumentNullException(name);

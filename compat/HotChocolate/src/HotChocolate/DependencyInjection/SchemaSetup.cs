@@ -1,6 +1,8 @@
 namespace HotChocolate;
 
-/// <summary>Everything that was registered for one schema before it is built. The registration methods write here; the schema builder reads.</summary>
+/// <summary>
+/// Everything that was registered for one schema before it is built. The registration methods write here; the schema builder reads.
+/// </summary>
 internal sealed class SchemaSetup
 {
     public const string DefaultName = "_Default";

@@ -28,9 +28,7 @@ public sealed class GraphQLTypeAttribute<T>() : GraphQLTypeAttribute(typeof(T));
 public sealed class GraphQLNonNullTypeAttribute(params bool[] nullable) : Attribute
 {
     /// <summary>The type itself is non-null.</summary>
-    public GraphQLNonNullTypeAttribute() : this([false])
-    {
-    }
+    public GraphQLNonNullTypeAttribute() : this([false]) { }
 
     internal bool[] Nullable { get; } = nullable;
 }

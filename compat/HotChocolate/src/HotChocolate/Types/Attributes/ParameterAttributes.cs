@@ -19,9 +19,7 @@ public sealed class EventMessageAttribute : Attribute;
 public class ServiceAttribute : Attribute
 {
     /// <summary>By the type of the parameter.</summary>
-    public ServiceAttribute()
-    {
-    }
+    public ServiceAttribute() { }
 
     /// <summary>A keyed service.</summary>
     public ServiceAttribute(string key) => Key = key;
@@ -35,9 +33,7 @@ public class ServiceAttribute : Attribute
 public class GlobalStateAttribute : Attribute
 {
     /// <summary>By the name of the parameter.</summary>
-    public GlobalStateAttribute()
-    {
-    }
+    public GlobalStateAttribute() { }
 
     /// <summary>By a key.</summary>
     public GlobalStateAttribute(string key) => Key = key;
@@ -51,9 +47,7 @@ public class GlobalStateAttribute : Attribute
 public class ScopedStateAttribute : Attribute
 {
     /// <inheritdoc cref="GlobalStateAttribute()"/>
-    public ScopedStateAttribute()
-    {
-    }
+    public ScopedStateAttribute() { }
 
     /// <inheritdoc cref="GlobalStateAttribute(string)"/>
     public ScopedStateAttribute(string key) => Key = key;
@@ -67,9 +61,7 @@ public class ScopedStateAttribute : Attribute
 public class LocalStateAttribute : Attribute
 {
     /// <inheritdoc cref="GlobalStateAttribute()"/>
-    public LocalStateAttribute()
-    {
-    }
+    public LocalStateAttribute() { }
 
     /// <inheritdoc cref="GlobalStateAttribute(string)"/>
     public LocalStateAttribute(string key) => Key = key;

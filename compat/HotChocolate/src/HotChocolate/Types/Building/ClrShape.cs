@@ -16,7 +16,9 @@ internal sealed record ClrShape(Type Type, bool IsNullable, ClrShape? Item)
     /// <summary>The same shape that may be null as a whole.</summary>
     public ClrShape AsNullable() => this with { IsNullable = true };
 
-    /// <summary>How many flags a type and its arguments take in <see cref="TypeReference.Clr.Nullability"/>: one each, a nullable value type counting as one.</summary>
+    /// <summary>
+    /// How many flags a type and its arguments take in <see cref="TypeReference.Clr.Nullability"/>: one each, a nullable value type counting as one.
+    /// </summary>
     public static int CountFlags(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;

@@ -27,7 +27,9 @@ internal static class ClrTypes
         return item is not null;
     }
 
-    /// <summary>Whether the value cannot be taken for a scalar or an object of a schema, such as delegates, tasks without result and reflection.</summary>
+    /// <summary>
+    /// Whether the value cannot be taken for a scalar or an object of a schema, such as delegates, tasks without result and reflection.
+    /// </summary>
     public static bool IsForeign(Type type)
         => type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask) || type == typeof(object)
             || type.IsByRef || type.IsByRefLike || type.IsPointer || typeof(Delegate).IsAssignableFrom(type)

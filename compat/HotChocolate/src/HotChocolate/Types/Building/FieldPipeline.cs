@@ -19,7 +19,8 @@ internal static class FieldPipeline
         return RunsQuery(field.ResultType) ? Materialize(field.ResultType!, pipeline) : pipeline;
     }
 
-    private static async ValueTask Await(IMiddlewareContext context, ValueTask<object?> result) => context.Result = await result.ConfigureAwait(false);
+    private static async ValueTask Await(IMiddlewareContext context, ValueTask<object?> result)
+        => context.Result = await result.ConfigureAwait(false);
 
     /// <summary>Whether the result is something else than what the resolver returns.</summary>
     public static bool ChangesResult(FieldConfiguration field)

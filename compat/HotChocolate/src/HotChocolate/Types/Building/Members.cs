@@ -79,7 +79,8 @@ internal static class Members
         => !parameter.ParameterType.IsByRef && !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsPointer
             && (parameter.ParameterType != typeof(object) || parameter.GetCustomAttributesData().Count > 0);
 
-    private static bool IsEquality(MethodInfo method) => method.Name == nameof(Equals) && method.ReturnType == typeof(bool) && method.GetParameters().Length == 1;
+    private static bool IsEquality(MethodInfo method)
+        => method.Name == nameof(Equals) && method.ReturnType == typeof(bool) && method.GetParameters().Length == 1;
 
     // A source of events is not a value.
     private static bool IsStream(Type type) => typeof(Execution.ISourceStream).IsAssignableFrom(type);

@@ -12,7 +12,9 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
 
     public bool IsArgument(ParameterInfo parameter) => Find(parameter) is null;
 
-    /// <summary>An expression for a parameter that is no argument; null for an argument. <paramref name="isPure"/>: it may run on the pure path.</summary>
+    /// <summary>
+    /// An expression for a parameter that is no argument; null for an argument. <paramref name="isPure"/>: it may run on the pure path.
+    /// </summary>
     public Expression? Bind(ParameterInfo parameter, ParameterExpression context, out bool isPure)
     {
         isPure = true;

@@ -10,9 +10,11 @@ internal static class TypeReferences
         _ => throw new ArgumentException("Fields are made of properties and methods.", nameof(member))
     };
 
-    public static TypeReference OfInput(PropertyInfo property) => Of(property, property.PropertyType, () => NullabilityFlags.Of(property), isInput: true);
+    public static TypeReference OfInput(PropertyInfo property)
+        => Of(property, property.PropertyType, () => NullabilityFlags.Of(property), isInput: true);
 
-    public static TypeReference OfInput(ParameterInfo parameter) => Of(parameter, parameter.ParameterType, () => NullabilityFlags.Of(parameter), isInput: true);
+    public static TypeReference OfInput(ParameterInfo parameter)
+        => Of(parameter, parameter.ParameterType, () => NullabilityFlags.Of(parameter), isInput: true);
 
     /// <summary>A C# type about which nothing more is known: references may be null.</summary>
     public static TypeReference.Clr OfUnannotated(Type type, bool isInput) => new(type, isInput, NullabilityFlags.OfUnannotated(type));

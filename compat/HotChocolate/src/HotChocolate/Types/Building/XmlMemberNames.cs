@@ -12,7 +12,8 @@ internal static class XmlMemberNames
         _ => member.Name
     };
 
-    private static Type Definition(Type type) => type is { IsGenericType: true, IsGenericTypeDefinition: false } ? type.GetGenericTypeDefinition() : type;
+    private static Type Definition(Type type)
+        => type is { IsGenericType: true, IsGenericTypeDefinition: false } ? type.GetGenericTypeDefinition() : type;
 
     private static string TypeName(Type type) => type.FullName!.Replace('+', '.');
 

@@ -11,7 +11,8 @@ internal static class InputErrors
     private const string OneOfRule =
         "Oneof Input Objects are a special variant of Input Objects where the type system asserts that exactly one of the fields must be set and non-null.";
 
-    public static CoercionException NullNotAllowed() => new("Cannot accept null for non-nullable input.", NonNullViolation) { IsNullViolation = true };
+    public static CoercionException NullNotAllowed()
+        => new("Cannot accept null for non-nullable input.", NonNullViolation) { IsNullViolation = true };
 
     public static CoercionException NotAnObject(SyntaxKind kind, InputObjectModel type)
         => new($"The syntax node `{kind}` is incompatible with the type `{type.Name}`.") { Extensions = { ["type"] = type.Name } };
@@ -47,7 +48,8 @@ internal static class InputErrors
     }
 
     /// <summary>A null in a literal argument where the schema has none; the response path is the executor's to add.</summary>
-    public static IError NullInArgument(InputFieldModel argument, string responseName, CoercionException exception, ArgumentNode node) => ErrorBuilder.New()
+    public static IError NullInArgument(InputFieldModel argument, string responseName, CoercionException exception, ArgumentNode node)
+        => ErrorBuilder.New()
         .SetMessage($"Detected a non-null violation in argument `{argument.Name}`.")
         .AddLocation(node)
         .SetExtension("responseName", responseName)

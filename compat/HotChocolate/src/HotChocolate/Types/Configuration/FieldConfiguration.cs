@@ -36,7 +36,9 @@ internal sealed class FieldConfiguration : TypeMember
     /// <summary>False: never runs beside its siblings. Null: as the operation wants it.</summary>
     public bool? IsParallelExecutable { get; set; }
 
-    /// <summary>Run in order when all configurations are known and before types are resolved: they may change everything here and register types.</summary>
+    /// <summary>
+    /// Run in order when all configurations are known and before types are resolved: they may change everything here and register types.
+    /// </summary>
     public List<Action<ITypeCompletion, FieldConfiguration>> Completions { get; } = [];
 }
 

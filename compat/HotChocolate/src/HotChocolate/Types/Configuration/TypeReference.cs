@@ -31,10 +31,14 @@ internal interface ITypeCompletion
     /// <summary>The finished (or half-finished: fields may still be empty) type behind a reference; discovers it where it is new.</summary>
     GraphType Resolve(TypeReference reference);
 
-    /// <summary>The type of that name, made by <paramref name="create"/> where there is none yet; its fields may be set later through <see cref="Defer"/>.</summary>
+    /// <summary>
+    /// The type of that name, made by <paramref name="create"/> where there is none yet; its fields may be set later through <see cref="Defer"/>.
+    /// </summary>
     T GetOrAdd<T>(string name, Func<T> create) where T : NamedTypeModel;
 
-    /// <summary>The object type of that name, made from the configuration that <paramref name="create"/> gives for the name where there is none yet.</summary>
+    /// <summary>
+    /// The object type of that name, made from the configuration that <paramref name="create"/> gives for the name where there is none yet.
+    /// </summary>
     ObjectModel GetOrAddObject(string name, Func<string, TypeConfiguration> create);
 
     /// <summary>The configuration that a type is being made from; null for types without one, such as those of <see cref="GetOrAdd"/>.</summary>

@@ -2,7 +2,9 @@ using HotChocolate.Types.Introspection;
 
 namespace HotChocolate.Types.Cost;
 
-/// <summary>Puts @cost and @listSize on members of a schema under construction: the feature that analysis reads, and the directive that SDL shows.</summary>
+/// <summary>
+/// Puts @cost and @listSize on members of a schema under construction: the feature that analysis reads, and the directive that SDL shows.
+/// </summary>
 internal static class CostDirectives
 {
     /// <summary>Gives a type, field, argument or input field a weight; replaces the one it has.</summary>
@@ -22,7 +24,8 @@ internal static class CostDirectives
     }
 
     /// <summary>As SDL shows a weight.</summary>
-    public static AppliedDirective Cost(double weight) => new(BuiltInDirectives.Cost, [new ArgumentNode("weight", weight.ToString(CultureInfo.InvariantCulture))]);
+    public static AppliedDirective Cost(double weight)
+        => new(BuiltInDirectives.Cost, [new ArgumentNode("weight", weight.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>As SDL shows a list size: without what is not set or is the default.</summary>
     public static AppliedDirective ListSize(ListSizeFeature size)

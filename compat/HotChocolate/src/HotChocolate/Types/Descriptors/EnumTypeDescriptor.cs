@@ -7,7 +7,8 @@ internal class EnumTypeDescriptor(DescriptorContext context, EnumConfiguration c
 
     public IEnumTypeDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value) => new EnumValueDescriptor(Context, EnumFactory.GetOrAdd(Context, Configuration, value));
+    public IEnumValueDescriptor Value<T>([DisallowNull, NotNull] T value)
+        => new EnumValueDescriptor(Context, EnumFactory.GetOrAdd(Context, Configuration, value));
 
     public IEnumTypeDescriptor BindValues(BindingBehavior behavior) => Set(c => c.Binding = behavior);
 

@@ -29,7 +29,8 @@ internal sealed class InputObjectTypeDescriptor<T>(DescriptorContext context, In
         => new InputFieldDescriptor(Context, InputFactory.GetOrAdd(Context, Configuration, Members.Of(property) as PropertyInfo
             ?? throw new ArgumentException("Input fields are made of properties.", nameof(property))));
 
-    IInputObjectTypeDescriptor<T> IInputObjectTypeDescriptor<T>.Directive(string name, params ArgumentNode[] arguments) => Then(Directive(name, arguments));
+    IInputObjectTypeDescriptor<T> IInputObjectTypeDescriptor<T>.Directive(string name, params ArgumentNode[] arguments)
+        => Then(Directive(name, arguments));
 
     private InputObjectTypeDescriptor<T> Then(IInputObjectTypeDescriptor _) => this;
 }

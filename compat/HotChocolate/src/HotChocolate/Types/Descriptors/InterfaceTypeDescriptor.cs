@@ -7,7 +7,8 @@ internal class InterfaceTypeDescriptor(DescriptorContext context, TypeConfigurat
 
     public IInterfaceTypeDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IInterfaceTypeDescriptor Implements<T>() where T : InterfaceType => Set(c => c.Interfaces.Add(new TypeReference.Clr(typeof(T), IsInput: false)));
+    public IInterfaceTypeDescriptor Implements<T>() where T : InterfaceType
+        => Set(c => c.Interfaces.Add(new TypeReference.Clr(typeof(T), IsInput: false)));
 
     public IInterfaceTypeDescriptor Implements(NamedTypeNode type) => Set(c => c.Interfaces.Add(new TypeReference.Syntax(type)));
 
@@ -38,7 +39,8 @@ internal sealed class InterfaceTypeDescriptor<T>(DescriptorContext context, Type
 
     public IInterfaceFieldDescriptor Field(Expression<Func<T, object?>> propertyOrMethod) => Field(Members.Of(propertyOrMethod));
 
-    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Directive(string name, params ArgumentNode[] arguments) => Then(Directive(name, arguments));
+    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Directive(string name, params ArgumentNode[] arguments)
+        => Then(Directive(name, arguments));
 
     private InterfaceTypeDescriptor<T> Then(IInterfaceTypeDescriptor _) => this;
 }

@@ -11,7 +11,8 @@ internal class ObjectTypeDescriptor(DescriptorContext context, TypeConfiguration
 
     public IObjectTypeDescriptor ExtendsType(Type extendsType) => Set(c => c.ExtendsType = extendsType);
 
-    public IObjectTypeDescriptor Implements<T>() where T : InterfaceType => Set(c => c.Interfaces.Add(new TypeReference.Clr(typeof(T), IsInput: false)));
+    public IObjectTypeDescriptor Implements<T>() where T : InterfaceType
+        => Set(c => c.Interfaces.Add(new TypeReference.Clr(typeof(T), IsInput: false)));
 
     public IObjectTypeDescriptor Implements(NamedTypeNode type) => Set(c => c.Interfaces.Add(new TypeReference.Syntax(type)));
 
@@ -87,7 +88,8 @@ internal sealed class ObjectFieldDescriptor(DescriptorContext context, FieldConf
         if (c.Type is TypeReference.Missing) Type(resultType);
     });
 
-    public IObjectFieldDescriptor ResolveWith<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod) => ResolveWith(Members.Of(propertyOrMethod));
+    public IObjectFieldDescriptor ResolveWith<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod)
+        => ResolveWith(Members.Of(propertyOrMethod));
 
     public IObjectFieldDescriptor ResolveWith(MemberInfo propertyOrMethod) => Set(c => FieldFactory.ResolveWith(Context, c, propertyOrMethod));
 

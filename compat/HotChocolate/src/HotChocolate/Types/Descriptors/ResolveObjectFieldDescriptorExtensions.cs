@@ -1,6 +1,8 @@
 namespace HotChocolate.Types;
 
-/// <summary>Resolvers as delegates of other shapes. Where the field has no type yet, it follows from the result; references may then be null.</summary>
+/// <summary>
+/// Resolvers as delegates of other shapes. Where the field has no type yet, it follows from the result; references may then be null.
+/// </summary>
 public static class ResolveObjectFieldDescriptorExtensions
 {
     /// <summary>Sets the resolver.</summary>
@@ -32,20 +34,24 @@ public static class ResolveObjectFieldDescriptorExtensions
         => descriptor.Resolve(async context => await resolver(context, context.RequestAborted).ConfigureAwait(false), typeof(TResult));
 
     /// <summary>Sets the resolver.</summary>
-    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, Func<object?> resolver) => descriptor.Resolve(_ => resolver());
+    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, Func<object?> resolver)
+        => descriptor.Resolve(_ => resolver());
 
     /// <summary>Sets the resolver.</summary>
-    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, Func<Task<object?>> resolver) => descriptor.Resolve(_ => resolver());
+    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, Func<Task<object?>> resolver)
+        => descriptor.Resolve(_ => resolver());
 
     /// <summary>Sets the resolver.</summary>
-    public static IObjectFieldDescriptor Resolve<TResult>(this IObjectFieldDescriptor descriptor, Func<TResult> resolver) => descriptor.Resolve(_ => resolver());
+    public static IObjectFieldDescriptor Resolve<TResult>(this IObjectFieldDescriptor descriptor, Func<TResult> resolver)
+        => descriptor.Resolve(_ => resolver());
 
     /// <summary>Sets the resolver.</summary>
     public static IObjectFieldDescriptor Resolve<TResult>(this IObjectFieldDescriptor descriptor, Func<Task<TResult>> resolver)
         => descriptor.Resolve(_ => resolver());
 
     /// <summary>Always returns the same value.</summary>
-    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, object constantResult) => descriptor.Resolve(_ => constantResult);
+    public static IObjectFieldDescriptor Resolve(this IObjectFieldDescriptor descriptor, object constantResult)
+        => descriptor.Resolve(_ => constantResult);
 
     /// <summary>Always returns the same value.</summary>
     public static IObjectFieldDescriptor Resolve<TResult>(this IObjectFieldDescriptor descriptor, TResult? constantResult)

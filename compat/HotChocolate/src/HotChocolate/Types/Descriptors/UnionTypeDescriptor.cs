@@ -7,7 +7,8 @@ internal sealed class UnionTypeDescriptor(DescriptorContext context, UnionConfig
 
     public IUnionTypeDescriptor Description(string value) => Set(c => c.Description = value);
 
-    public IUnionTypeDescriptor Type<TObjectType>() where TObjectType : ObjectType => Set(c => c.Types.Add(new TypeReference.Clr(typeof(TObjectType), IsInput: false)));
+    public IUnionTypeDescriptor Type<TObjectType>() where TObjectType : ObjectType
+        => Set(c => c.Types.Add(new TypeReference.Clr(typeof(TObjectType), IsInput: false)));
 
     public IUnionTypeDescriptor Type(NamedTypeNode objectType) => Set(c => c.Types.Add(new TypeReference.Syntax(objectType)));
 

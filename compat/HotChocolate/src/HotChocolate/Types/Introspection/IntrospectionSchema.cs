@@ -3,7 +3,8 @@ namespace HotChocolate.Types.Introspection;
 /// <summary>The introspection system (spec §4): ordinary types whose resolvers read the type model.</summary>
 internal sealed class IntrospectionSchema
 {
-    private IntrospectionSchema(OutputFieldModel[] metaFields) => (SchemaField, TypeField, TypeNameField) = (metaFields[0], metaFields[1], metaFields[2]);
+    private IntrospectionSchema(OutputFieldModel[] metaFields)
+        => (SchemaField, TypeField, TypeNameField) = (metaFields[0], metaFields[1], metaFields[2]);
 
     /// <summary>Spec §4.1: <c>__schema</c> of the query root.</summary>
     public OutputFieldModel SchemaField { get; }

@@ -47,7 +47,9 @@ internal sealed class ObjectModel : FieldsTypeModel, IObjectType
 {
     public override TypeKind Kind => TypeKind.Object;
 
-    /// <summary>Whether a resolver result is of this type, where an abstract type was declared; null: by <see cref="NamedTypeModel.RuntimeType"/>.</summary>
+    /// <summary>
+    /// Whether a resolver result is of this type, where an abstract type was declared; null: by <see cref="NamedTypeModel.RuntimeType"/>.
+    /// </summary>
     public IsOfType? IsOfType { get; init; }
 
     public bool IsInstance(IResolverContext context, object value) => IsOfType?.Invoke(context, value) ?? RuntimeType.IsInstanceOfType(value);

@@ -3,7 +3,9 @@ namespace HotChocolate.Types.Model;
 /// <summary>A type without sub-selections: scalar or enum. Knows how its values are read and written.</summary>
 internal abstract class LeafTypeModel : NamedTypeModel
 {
-    /// <summary>Whether validation accepts the literal (spec §5.6.1); the text of some scalars is only judged by <see cref="ParseLiteral"/>.</summary>
+    /// <summary>
+    /// Whether validation accepts the literal (spec §5.6.1); the text of some scalars is only judged by <see cref="ParseLiteral"/>.
+    /// </summary>
     public abstract bool AcceptsLiteral(IValueNode literal);
 
     /// <summary>Literal to runtime value (spec §3.5, input coercion). Never called with null or a variable.</summary>

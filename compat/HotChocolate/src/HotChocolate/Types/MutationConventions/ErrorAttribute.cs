@@ -13,7 +13,8 @@ public class ErrorAttribute(Type errorType) : ObjectFieldDescriptorAttribute
     public Type ErrorType { get; } = errorType;
 
     /// <inheritdoc/>
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member) => descriptor.Error(ErrorType);
+    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member)
+        => descriptor.Error(ErrorType);
 }
 
 /// <inheritdoc/>

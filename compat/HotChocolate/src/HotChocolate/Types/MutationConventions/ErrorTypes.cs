@@ -9,7 +9,9 @@ internal sealed class ErrorInterfaceType : InterfaceType
         => descriptor.Name("Error").Field(Message).Type<NonNullType<StringType>>();
 }
 
-/// <summary>The error type of an exception: its message, then what the exception knows beyond other exceptions. Error classes are shown as they are.</summary>
+/// <summary>
+/// The error type of an exception: its message, then what the exception knows beyond other exceptions. Error classes are shown as they are.
+/// </summary>
 internal sealed class ErrorType<T> : ObjectType<T>
 {
     private const string ExceptionSuffix = "Exception";

@@ -1,6 +1,8 @@
 namespace HotChocolate.Types.MutationConventions;
 
-/// <summary>Errors that are returned and not thrown, by fields that do not follow the mutation conventions: they become errors of the response.</summary>
+/// <summary>
+/// Errors that are returned and not thrown, by fields that do not follow the mutation conventions: they become errors of the response.
+/// </summary>
 internal static class FieldResults
 {
     public static FieldDelegate Unwrap(FieldDelegate next) => async context =>

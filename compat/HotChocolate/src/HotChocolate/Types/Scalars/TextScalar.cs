@@ -10,7 +10,8 @@ internal class TextScalar<T>(TextParser<T> parse, Func<T, string> format) : Type
     /// <summary>Whether validation looks into the text already; false: a bad text is found when the argument is coerced.</summary>
     public bool IsTextValidated { get; init; }
 
-    public sealed override bool AcceptsLiteral(IValueNode literal) => literal is StringValueNode text && (!IsTextValidated || Parse(text.Value) is not null);
+    public sealed override bool AcceptsLiteral(IValueNode literal)
+        => literal is StringValueNode text && (!IsTextValidated || Parse(text.Value) is not null);
 
     protected sealed override object? Read(IValueNode literal) => literal is StringValueNode text ? Parse(text.Value) : null;
 

@@ -20,7 +20,8 @@ internal static partial class Times
     }
 
     /// <summary>Milliseconds are shown, what is finer is cut.</summary>
-    public static string NotationOf(DateTimeOffset value) => value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz";
+    public static string NotationOf(DateTimeOffset value)
+        => value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz";
 
     /// <summary>Without a kind it is taken as UTC, so that an answer does not depend on the server's time zone.</summary>
     public static DateTimeOffset ToMoment(DateTime time)

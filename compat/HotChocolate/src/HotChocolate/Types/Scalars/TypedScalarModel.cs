@@ -35,5 +35,6 @@ internal abstract class TypedScalarModel<T> : ScalarModel where T : notnull
 
     protected abstract IValueNode ToLiteral(T value);
 
-    private object? ConvertAny(object value) => value is not T && Converters?.Find(value.GetType(), typeof(T)) is { } convert ? convert(value) : Convert(value);
+    private object? ConvertAny(object value)
+        => value is not T && Converters?.Find(value.GetType(), typeof(T)) is { } convert ? convert(value) : Convert(value);
 }

@@ -4,9 +4,7 @@ namespace HotChocolate.Types;
 public abstract class FluentWrapperType : IInputType, IOutputType
 {
     /// <summary>A wrapper.</summary>
-    protected FluentWrapperType()
-    {
-    }
+    protected FluentWrapperType() { }
 
     TypeKind IType.Kind => GetType().GetGenericTypeDefinition() == typeof(ListType<>) ? TypeKind.List : TypeKind.NonNull;
 }
@@ -15,16 +13,12 @@ public abstract class FluentWrapperType : IInputType, IOutputType
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ListType<T> : FluentWrapperType where T : IType
 {
-    private ListType()
-    {
-    }
+    private ListType() { }
 }
 
 /// <summary>A <typeparamref name="T"/> that is never null.</summary>
 /// <typeparam name="T">The type that may not be null.</typeparam>
 public sealed class NonNullType<T> : FluentWrapperType where T : IType
 {
-    private NonNullType()
-    {
-    }
+    private NonNullType() { }
 }

@@ -6,9 +6,7 @@ public class EnumType : IOutputType, IInputType, ISchemaType
     private readonly Action<IEnumTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected EnumType()
-    {
-    }
+    protected EnumType() { }
 
     /// <summary>Described by a delegate.</summary>
     public EnumType(Action<IEnumTypeDescriptor> configure) => _configure = configure;
@@ -29,9 +27,7 @@ public class EnumType<T> : EnumType, ISchemaType
     private readonly Action<IEnumTypeDescriptor<T>>? _configure;
 
     /// <summary>As inferred from the C# type.</summary>
-    public EnumType()
-    {
-    }
+    public EnumType() { }
 
     /// <summary>Described by a delegate.</summary>
     public EnumType(Action<IEnumTypeDescriptor<T>> configure) => _configure = configure;

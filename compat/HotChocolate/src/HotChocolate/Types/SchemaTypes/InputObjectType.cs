@@ -6,9 +6,7 @@ public class InputObjectType : IInputType, ISchemaType
     private readonly Action<IInputObjectTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected InputObjectType()
-    {
-    }
+    protected InputObjectType() { }
 
     /// <summary>Described by a delegate.</summary>
     public InputObjectType(Action<IInputObjectTypeDescriptor> configure) => _configure = configure;
@@ -23,15 +21,15 @@ public class InputObjectType : IInputType, ISchemaType
         => Configure(new InputObjectTypeDescriptor(context, (InputObjectConfiguration)configuration));
 }
 
-/// <summary>Describes an input object type of a C# type: derive from it and override <see cref="Configure(IInputObjectTypeDescriptor{T})"/>.</summary>
+/// <summary>
+/// Describes an input object type of a C# type: derive from it and override <see cref="Configure(IInputObjectTypeDescriptor{T})"/>.
+/// </summary>
 public class InputObjectType<T> : InputObjectType, ISchemaType
 {
     private readonly Action<IInputObjectTypeDescriptor<T>>? _configure;
 
     /// <summary>As inferred from the C# type.</summary>
-    public InputObjectType()
-    {
-    }
+    public InputObjectType() { }
 
     /// <summary>Described by a delegate.</summary>
     public InputObjectType(Action<IInputObjectTypeDescriptor<T>> configure) => _configure = configure;

@@ -6,9 +6,7 @@ public class InterfaceType : IOutputType, ISchemaType
     private readonly Action<IInterfaceTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected InterfaceType()
-    {
-    }
+    protected InterfaceType() { }
 
     /// <summary>Described by a delegate.</summary>
     public InterfaceType(Action<IInterfaceTypeDescriptor> configure) => _configure = configure;
@@ -29,9 +27,7 @@ public class InterfaceType<T> : InterfaceType, ISchemaType
     private readonly Action<IInterfaceTypeDescriptor<T>>? _configure;
 
     /// <summary>As inferred from the C# type.</summary>
-    public InterfaceType()
-    {
-    }
+    public InterfaceType() { }
 
     /// <summary>Described by a delegate.</summary>
     public InterfaceType(Action<IInterfaceTypeDescriptor<T>> configure) => _configure = configure;

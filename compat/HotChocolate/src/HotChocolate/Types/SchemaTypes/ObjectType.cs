@@ -6,9 +6,7 @@ public class ObjectType : IOutputType, ISchemaType
     private readonly Action<IObjectTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected ObjectType()
-    {
-    }
+    protected ObjectType() { }
 
     /// <summary>Described by a delegate.</summary>
     public ObjectType(Action<IObjectTypeDescriptor> configure) => _configure = configure;
@@ -29,9 +27,7 @@ public class ObjectType<T> : ObjectType, ISchemaType
     private readonly Action<IObjectTypeDescriptor<T>>? _configure;
 
     /// <summary>As inferred from the C# type.</summary>
-    public ObjectType()
-    {
-    }
+    public ObjectType() { }
 
     /// <summary>Described by a delegate.</summary>
     public ObjectType(Action<IObjectTypeDescriptor<T>> configure) => _configure = configure;

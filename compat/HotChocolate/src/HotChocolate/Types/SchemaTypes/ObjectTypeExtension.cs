@@ -6,9 +6,7 @@ public class ObjectTypeExtension : ISchemaTypeExtension
     private readonly Action<IObjectTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected ObjectTypeExtension()
-    {
-    }
+    protected ObjectTypeExtension() { }
 
     /// <summary>Described by a delegate.</summary>
     public ObjectTypeExtension(Action<IObjectTypeDescriptor> configure) => _configure = configure;
@@ -23,15 +21,15 @@ public class ObjectTypeExtension : ISchemaTypeExtension
         => Configure(new ObjectTypeDescriptor(context, (TypeConfiguration)configuration));
 }
 
-/// <summary>Describes additions to an object type of a C# type: derive from it and override <see cref="Configure(IObjectTypeDescriptor{T})"/>.</summary>
+/// <summary>
+/// Describes additions to an object type of a C# type: derive from it and override <see cref="Configure(IObjectTypeDescriptor{T})"/>.
+/// </summary>
 public class ObjectTypeExtension<T> : ObjectTypeExtension, ISchemaTypeExtension
 {
     private readonly Action<IObjectTypeDescriptor<T>>? _configure;
 
     /// <summary>As inferred from the C# type.</summary>
-    public ObjectTypeExtension()
-    {
-    }
+    public ObjectTypeExtension() { }
 
     /// <summary>Described by a delegate.</summary>
     public ObjectTypeExtension(Action<IObjectTypeDescriptor<T>> configure) => _configure = configure;

@@ -6,9 +6,7 @@ public class UnionType : IOutputType, ISchemaType
     private readonly Action<IUnionTypeDescriptor>? _configure;
 
     /// <summary>For derived classes.</summary>
-    protected UnionType()
-    {
-    }
+    protected UnionType() { }
 
     /// <summary>Described by a delegate.</summary>
     public UnionType(Action<IUnionTypeDescriptor> configure) => _configure = configure;
@@ -29,14 +27,10 @@ public class UnionType : IOutputType, ISchemaType
 public class UnionType<T> : UnionType, ISchemaType
 {
     /// <summary>As inferred from the C# type.</summary>
-    public UnionType()
-    {
-    }
+    public UnionType() { }
 
     /// <summary>Described by a delegate.</summary>
-    public UnionType(Action<IUnionTypeDescriptor> configure) : base(configure)
-    {
-    }
+    public UnionType(Action<IUnionTypeDescriptor> configure) : base(configure) { }
 
     Type ISchemaType.RuntimeType => typeof(T);
 }
