@@ -226,6 +226,22 @@ public sealed class SocketTests
         Assert.Equal(close, await socket.ReceiveAsync());
     }
 
+    [Theory]
+    [InlineData("""{"type":"connection_init"}""", "4429 Too many initialization requests.")]
+    [InlineData("""{"type":"subscribe","payload":{"query":"{ hello }"}}""", "4400 Invalid subscribe message structure.")]
+    [InlineData("""{"type":"subscribe","id":"","payload":{"query":"{ hello }"}}""", "4400 Invalid subscribe message structure.")]
+    [InlineData("""{"type":"subscribe","id":"a","payload":[]}""", "4400 Invalid subscribe message structure.")]
+    [InlineData("""{"type":"complete"}""", "4400 Invalid complete message structure.")]
+    public async Task AMessageThatDoesNotBelongThereClosesTheConnection(string message, string close)
+    {
+        await using var server = await StartAsync();
+        await using var socket = await TestSocket.ConnectAsync(server);
+        await socket.InitializeAsync();
+        await socket.SendAsync(message);
+
+        Assert.Equal(close, await socket.ReceiveAsync());
+    }
+
     [Fact]
     public async Task AMessageThatIsTooBigClosesTheConnection()
     {
