@@ -90,6 +90,24 @@ public sealed class FieldErrorTests
         Assert.DoesNotContain("secret", await _executor.AnswerAsync("{ throwUnexpected }"));
     }
 
+    [Theory]
+    [InlineData("{ gappyStrict { later } }", """{"data":{"gappyStrict":null}}""")]
+    [InlineData(
+        "{ fragile { later missing } }",
+        """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":19}],"path":["fragile","missing"],"extensions":{"code":"HC0018"}}],"data":{"fragile":null}}""")]
+    public async Task What_is_below_a_null_is_not_resolved(string query, string answer) => Assert.Equal(answer, await _executor.AnswerAsync(query));
+
+    [Fact]
+    public async Task What_comes_back_below_a_null_is_not_looked_at()
+    {
+        TaskCompletionSource[] gates = [new(), new()];
+        var answering = _executor.AnswerAsync("{ fragile { strictGated gatedChild { hard } } }", configure: b => b.SetGlobalState("gates", gates));
+        foreach (var gate in gates) gate.SetResult();
+        Assert.Equal(
+            """{"errors":[{"message":"Gated 0","locations":[{"line":1,"column":13}],"path":["fragile","strictGated"]}],"data":{"fragile":null}}""",
+            await answering);
+    }
+
     [Fact]
     public async Task Errors_keep_the_place_that_they_were_given()
         => Assert.Equal(
@@ -187,6 +205,7 @@ public sealed class FieldErrorTests
             }
         }
 
+        public List<Fragile>? GappyStrict => [new(1), null!];
         public List<Fragile> Fragiles3 => [new(0), new(1), new(2)];
         public Fragile? Fragile => new(0);
         public Fragile StrictFragile => new(0);
@@ -247,6 +266,14 @@ public sealed class FieldErrorTests
         {
             await gates[index].Task;
             throw new GraphQLException($"Gated {index}");
+        }
+
+        public async Task<string> StrictGatedAsync([GlobalState] TaskCompletionSource[] gates) => (await GatedAsync(gates))!;
+
+        public async Task<Fragile> GatedChildAsync([GlobalState] TaskCompletionSource[] gates)
+        {
+            await gates[1].Task;
+            return new Fragile(1);
         }
 
         public Fragile? Child => new(index + 1);

@@ -47,6 +47,21 @@ public sealed class SelectionTests
             """,
             new() { ["t"] = t, ["f"] = f }));
 
+    [Fact]
+    public async Task A_value_is_of_its_own_type_before_it_is_of_a_base_type()
+    {
+        var executor = TestExecutor.Of<Query>(configure: s => s.Types.AddRange([typeof(Cat), typeof(Dog), typeof(Puppy)]));
+        Assert.Equal("""{"data":{"puppies":[{"__typename":"Dog"},{"__typename":"Puppy"}]}}""", await executor.AnswerAsync("{ puppies { __typename } }"));
+    }
+
+    [Fact]
+    public async Task Serial_fields_of_a_query_run_one_after_another()
+    {
+        var log = new List<string>();
+        await _executor.AnswerAsync("{ a: alone(name: \"a\") b: alone(name: \"b\") }", configure: b => b.SetGlobalState("log", log));
+        Assert.Equal(["a begins", "a ends", "b begins", "b ends"], log);
+    }
+
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
@@ -102,6 +117,17 @@ public sealed class SelectionTests
     {
         public int One => 1;
         public Tree Tree => new(1);
+        public List<IPet> Puppies => [new Dog(), new Puppy()];
+
+        [Serial]
+        public async Task<int> AloneAsync(string name, [GlobalState] List<string> log)
+        {
+            log.Add($"{name} begins");
+            await Task.Yield();
+            log.Add($"{name} ends");
+            return 1;
+        }
+
         public List<IPet> Pets => [new Cat(), new Dog()];
         public List<List<Tree>> Grid => [[new(1)], [], [new(2), new(3)]];
         public List<int>? Maybe => null;
@@ -146,9 +172,11 @@ public sealed class SelectionTests
         public int Lives => 9;
     }
 
-    public sealed class Dog : IPet
+    public class Dog : IPet
     {
         public string Name => "Rex";
         public bool Barks => true;
     }
+
+    public sealed class Puppy : Dog;
 }
