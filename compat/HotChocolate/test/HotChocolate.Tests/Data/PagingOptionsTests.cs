@@ -169,7 +169,7 @@ public sealed class PagingOptionsTests
         => Assert.Equal("""{"data":{"wanted":",,x,y"}}""", await (await ExecutorAsync<Holders>()).AnswerAsync("""{ wanted(where: "x", order: "y") }"""));
 
     [Fact]
-    public async Task OrdersOfQueriesAreBuiltByKeys()
+    public void OrdersOfQueriesAreBuiltByKeys()
     {
         var holders = new[] { "b", "a", "c" }.Select(text => new Holder { Text = text }).AsQueryable();
 
@@ -180,6 +180,8 @@ public sealed class PagingOptionsTests
         Assert.Equal("bca", Texts(holders.With(null, o => o.AddAscending(h => h.Text == "a").AddAscending(h => h.Text))));
         Assert.Equal("cba", Texts(holders.With(null, o => o.AddAscending(h => h.Text == "").AddDescending(h => h.Text))));
         Assert.Equal("!!!", Texts(holders.With(new QueryContext<Holder>(h => new Holder { Text = "!" }))));
+
+        Assert.Single(new SortDefinition<Holder>(SortBy<Holder>.Ascending(h => h.Text)).IfEmpty(o => o.AddDescending(h => h.Text)).Operations);
 
         static string Texts(IEnumerable<Holder> items) => string.Concat(items.Select(h => h.Text));
     }

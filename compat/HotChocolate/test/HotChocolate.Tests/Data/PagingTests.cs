@@ -32,6 +32,9 @@ public sealed class PagingTests
             return new([new Edge<string>(text, t => "c:" + t.Length)], new ConnectionPageInfo(true, true, "s", "e"), 7);
         }
 
+        [UsePaging(ConnectionName = "Own", IncludeTotalCount = true)]
+        public Task<Connection<string>> GetCountedAsync(PagingArguments arguments) => GetOwnAsync(arguments);
+
         [UsePaging(IncludeTotalCount = true, InferConnectionNameFromField = false)]
         public List<string>? Nothing => null;
 
@@ -101,6 +104,18 @@ public sealed class PagingTests
     [InlineData("totalCount @skip(if: false)", 5)]
     public async Task TheCountIsWantedWhereItIsSelected(string selection, int expected)
         => Assert.Equal($$$$"""{"data":{"ownToo":{"totalCount":{{{{expected}}}}}}}""", await _executor.AnswerAsync($"{{ ownToo {{ {selection} }} }}"));
+
+    [Fact]
+    public async Task ACountThatIsSkippedIsNotWanted()
+        => Assert.Equal(
+            """{"data":{"counted":{"edges":[{"node":"4||||False"}]}}}""",
+            await _executor.AnswerAsync("query($s: Boolean!) { counted(first: 4) { edges { node } ...C @skip(if: $s) } } fragment C on OwnConnection { totalCount }", new() { ["s"] = true }));
+
+    [Fact]
+    public async Task ACountThatIsSelectedIsWanted()
+        => Assert.Equal(
+            """{"data":{"counted":{"edges":[{"node":"4||||True"}],"totalCount":7}}}""",
+            await _executor.AnswerAsync("{ counted(first: 4) { edges { node } totalCount } }"));
 
     [Fact]
     public async Task NullStaysNull() => Assert.Equal("""{"data":{"nothing":null}}""", await _executor.AnswerAsync("{ nothing { nodes } }"));

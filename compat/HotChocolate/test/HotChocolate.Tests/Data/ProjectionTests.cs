@@ -24,6 +24,16 @@ public sealed class ProjectionTests
         public int Length => Name.Length;
     }
 
+    public sealed class HalfOpen(string name)
+    {
+        public HalfOpen() : this("-")
+        {
+        }
+
+        public string Name { get; } = name;
+        public string Open { get; set; } = "-";
+    }
+
     [ExtendObjectType<Person>]
     public sealed class PersonFields
     {
@@ -41,6 +51,12 @@ public sealed class ProjectionTests
 
         [UsePaging, UseProjection]
         public IQueryable<Person> Paged => People;
+
+        [UseProjection]
+        public IQueryable<Person> Bare => new[] { new Person { First = "Al", Staff = null! } }.AsQueryable();
+
+        [UseProjection]
+        public IQueryable<HalfOpen> Half => new[] { new HalfOpen("x") { Open = "y" } }.AsQueryable();
 
         [UseSingleOrDefault, UseProjection]
         public IQueryable<Sealed> Only => new[] { new Sealed("x") }.AsQueryable();
@@ -62,9 +78,29 @@ public sealed class ProjectionTests
     [InlineData("paged { nodes { first } edges { node { last seen } } }", """{"paged":{"nodes":[{"first":"Al"}],"edges":[{"node":{"last":"Ice","seen":"Al,Ice,a,-,,0"}}]}}""")]
     [InlineData("people { first @skip(if: true) seen }", """{"people":[{"seen":"-,-,a,-,,0"}]}""")]
     [InlineData("only { name length }", """{"only":{"name":"x","length":1}}""")]
+    [InlineData("half { name open }", """{"half":[{"name":"x","open":"y"}]}""")]
     [InlineData("nobody", """{"nobody":null}""")]
     public async Task OnlyWhatIsSelectedIsFilled(string selection, string expected)
         => Assert.Equal("{\"data\":" + expected + "}", (await (await ExecutorAsync()).ExecuteAsync($"{{ {selection} }}")).ToJson(withIndentations: false));
+
+    [Fact]
+    public async Task WhatAVariableSkipsIsNotFilled()
+    {
+        var request = OperationRequestBuilder.New()
+            .SetDocument("query($s: Boolean!) { people { first @skip(if: $s) seen } }")
+            .SetVariableValues(new Dictionary<string, object?> { ["s"] = true })
+            .Build();
+
+        Assert.Equal("""{"data":{"people":[{"seen":"-,-,a,-,,0"}]}}""", (await (await ExecutorAsync()).ExecuteAsync(request)).ToJson(withIndentations: false));
+    }
+
+    [Fact]
+    public async Task AMissingListIsNullAndNotTouched()
+    {
+        var answer = (await (await ExecutorAsync()).ExecuteAsync("{ bare { first staff { first } } }")).ToJson(withIndentations: false);
+
+        Assert.Contains("Cannot return null for non-nullable field.", answer, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task MoreThanOneIsAnError()
