@@ -239,12 +239,19 @@ public class MutationConventionTests
         var builder = new ServiceCollection().AddLogging().AddGraphQL().AddQueryType<Failing>().AddType(typeof(FailingByValue));
         var result = (await builder.ExecuteRequestAsync($"{{ {field} }}")).ExpectOperationResult();
 
-        Assert.Equal(message, Assert.Single(result.Errors!).Message);
+        var error = Assert.Single(result.Errors!);
+        Assert.Equal((message, field == "asError" ? "KNOWN" : null, field == "asException"), (error.Message, error.Code, error.Exception is not null));
     }
+
+    [Fact]
+    public async Task An_error_that_is_declared_twice_is_one_member_of_the_union()
+        => Assert.Equal(
+            "union TwiceError = FactoryError",
+            ((SchemaModel)await new ServiceCollection().AddLogging().AddGraphQL().AddQueryType<Failing>().AddMutationType<RareMutation>().AddMutationConventions().BuildSchemaAsync()).Sdl("TwiceError"));
 
     public sealed class Failing
     {
-        public FieldResult<int?> AsError() => new(ErrorBuilder.New().SetMessage("Known.").Build());
+        public FieldResult<int?> AsError() => new(ErrorBuilder.New().SetMessage("Known.").SetCode("KNOWN").Build());
 
         public FieldResult<int?> AsException() => new((object)new InvalidOperationException("Thrown."));
 
