@@ -1,4 +1,4 @@
-using Elevate.Persistence.Connections;
+using Elevate.Persistence.Schema;
 
 namespace Elevate.Api.Tests.Database;
 
@@ -14,7 +14,7 @@ internal static class TestTemplate
         var server = await TestServer.SharedAsync();
         var name = $"elevate_template_{Guid.NewGuid():n}";
         await server.ExecuteAsync($"CREATE DATABASE {name}");
-        await DatabaseMigrator.MigrateAsync(server.ConnectionStringFor(name) + ";Pooling=false");
+        await using (var migrator = new DatabaseMigrator(server.ConnectionStringFor(name) + ";Pooling=false")) await migrator.MigrateAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(server, name);
         return name;
     }

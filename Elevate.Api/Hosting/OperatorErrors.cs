@@ -1,5 +1,6 @@
 using Elevate.Persistence.Connections;
 using Elevate.Persistence.Embedded;
+using Elevate.Persistence.Schema;
 using Npgsql;
 
 namespace Elevate.Api.Hosting;
@@ -21,6 +22,6 @@ internal static class OperatorErrors
     }
 
     private static bool IsForOperators(Exception exception) => exception
-        is EmbeddedPostgresException or ConnectionSettingException or NpgsqlException
+        is EmbeddedPostgresException or ConnectionSettingException or MigrationFailedException or MigrationUnknownException or NpgsqlException
         or InvalidOperationException or IOException or UnauthorizedAccessException;
 }

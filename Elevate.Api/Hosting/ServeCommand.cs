@@ -1,4 +1,5 @@
 using Elevate.Persistence.Connections;
+using Elevate.Persistence.Schema;
 using Elevate.Persistence.Seeding;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -29,7 +30,7 @@ internal static class ServeCommand
     /// <summary>Brings the database up to date and, in Development, fills an empty one with the demo programme.</summary>
     public static async Task PrepareAsync(WebApplication app, DatabaseConnection database, Action<string> report, CancellationToken cancellationToken)
     {
-        await DatabaseMigrator.MigrateAsync(database.DirectConnectionString, cancellationToken);
+        await using (var migrator = new DatabaseMigrator(database.DirectConnectionString)) await migrator.MigrateAsync(cancellationToken: cancellationToken);
         if (!app.Environment.IsDevelopment()) return;
         if (await new DemoSeed(app.Services.GetRequiredService<NpgsqlDataSource>()).RunAsync(cancellationToken))
             report("Seeded the demo programme.");

@@ -3,7 +3,9 @@ using Elevate.Persistence;
 using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Metrics;
 using Elevate.Persistence.Outbox;
+using Elevate.Persistence.Schema;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Elevate.Api.Status;
 
@@ -11,12 +13,8 @@ namespace Elevate.Api.Status;
 public sealed class SystemStatus
 {
     /// <summary>The database's schema.</summary>
-    public async Task<MigrationStatus> GetMigrationsAsync(ElevateDbContext db, CancellationToken cancellationToken)
-    {
-        var known = db.Database.GetMigrations().ToList();
-        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        return new MigrationStatus([.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)]);
-    }
+    public Task<MigrationStatus> GetMigrationsAsync(ElevateDbContext db, NpgsqlDataSource dataSource, CancellationToken cancellationToken) =>
+        MigrationStatus.ReadAsync(db, dataSource, cancellationToken);
 
     /// <summary>The views that metrics and statistics are read from.</summary>
     public Task<IReadOnlyList<ViewStatus>> GetViewsAsync(MetricsQueries metrics, CancellationToken cancellationToken) => metrics.GetViewsAsync(cancellationToken);
@@ -35,12 +33,6 @@ public sealed class SystemStatus
     /// <summary>News on their way to subscribers, mail and webhooks.</summary>
     public Task<OutboxBacklog> GetOutboxAsync(OutboxDelivery outbox, CancellationToken cancellationToken) => outbox.GetBacklogAsync(cancellationToken);
 }
-
-/// <summary>The database's schema against the one that this version of the app expects.</summary>
-/// <param name="Applied">Migrations in place, the oldest first.</param>
-/// <param name="Pending">Migrations that are missing; nothing should be served while there are any.</param>
-/// <param name="Unknown">Migrations of another, usually a newer version of the app.</param>
-public sealed record MigrationStatus(IReadOnlyList<string> Applied, IReadOnlyList<string> Pending, IReadOnlyList<string> Unknown);
 
 /// <summary>The last check of the live boards against the ledger.</summary>
 /// <param name="CheckedAt">When a check last went through, UTC; null where none ever did.</param>
