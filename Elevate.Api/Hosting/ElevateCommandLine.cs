@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Elevate.Api.Operations;
 
 namespace Elevate.Api.Hosting;
 
@@ -18,12 +19,13 @@ internal static class ElevateCommandLine
             // --urls and the like belong to the configuration.
             TreatUnmatchedTokensAsErrors = false
         };
-        root.SetAction((result, token) => OperatorErrors.ReportAsync(() => ServeCommand.RunAsync([.. result.UnmatchedTokens], token)));
+        root.SetAction((result, token) => OperatorErrors.ReportAsync("Elevate did not start", () => ServeCommand.RunAsync([.. result.UnmatchedTokens], token)));
 
         var user = new Option<string>("--user") { Description = "Id or handle of the user.", Required = true };
         var issue = new Command("token", "Prints a token for a user, good for eight hours (Development only).") { user };
-        issue.SetAction((result, token) => OperatorErrors.ReportAsync(() => TokenCommand.RunAsync(result.GetRequiredValue(user), token)));
+        issue.SetAction((result, token) => OperatorErrors.ReportAsync("There is no token", () => TokenCommand.RunAsync(result.GetRequiredValue(user), token)));
         root.Add(issue);
+        root.Add(DatabaseCommands.Create());
         root.Add(new Command("schema", "Commands on the GraphQL schema: schema export --output <file>."));
 
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -8,7 +8,7 @@ namespace Elevate.Api.Hosting;
 /// <summary>What an operator can put right is said in a sentence, not in a stack trace.</summary>
 internal static class OperatorErrors
 {
-    public static async Task<int> ReportAsync(Func<Task<int>> command)
+    public static async Task<int> ReportAsync(string failure, Func<Task<int>> command)
     {
         try
         {
@@ -16,7 +16,7 @@ internal static class OperatorErrors
         }
         catch (Exception exception) when (IsForOperators(exception))
         {
-            await Console.Error.WriteLineAsync($"Elevate did not start: {exception.Message}");
+            await Console.Error.WriteLineAsync($"{failure}: {exception.Message}");
             return 1;
         }
     }
