@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Elevate.Api.GraphQL;
-using Elevate.Api.Tests.Api;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
 using Microsoft.Extensions.Configuration;

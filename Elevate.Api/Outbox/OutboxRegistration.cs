@@ -1,5 +1,4 @@
 using Elevate.Api.Submissions;
-using Elevate.Persistence.Outbox;
 
 namespace Elevate.Api.Outbox;
 

@@ -3,12 +3,6 @@ using System.Net.WebSockets;
 using System.Runtime;
 using System.Text.Json;
 using HotChocolate.Subscriptions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Benchmarks.Subscribers;
 

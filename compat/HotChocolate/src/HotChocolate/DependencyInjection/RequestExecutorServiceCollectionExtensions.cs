@@ -1,6 +1,5 @@
 using HotChocolate;
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Transport;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -5,7 +5,6 @@ using HotChocolate.Diagnostics;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Planning;
-using HotChocolate.Types.Coercion;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
 

@@ -1,6 +1,5 @@
 using GreenDonut.Data;
 using HotChocolate.Data;
-using HotChocolate.Data.Common;
 using HotChocolate.Data.Filters;
 using HotChocolate.Execution;
 using HotChocolate.Types;

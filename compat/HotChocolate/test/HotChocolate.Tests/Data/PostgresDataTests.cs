@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GreenDonut.Data;
-using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore;
 
 namespace HotChocolate.Tests.Data;
@@ -293,7 +292,8 @@ public sealed class PostgresDataTests(ShopServer server) : IClassFixture<ShopSer
             var length = Math.Max(0, (isForward ? Math.Min(before ?? count, count) : before ?? count) - from);
             if (isForward) return (from, Math.Min(size, length));
             return length <= size ? (from, length) : (from + length - size, size);
-        });
+        }
+        );
     }
 
     private static string Cursor(int index) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(index.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -101,7 +101,7 @@ public sealed class TopicSubscriptionTests
     public async Task Whoever_sends_does_not_run_what_listeners_do()
     {
         using var release = new ManualResetEventSlim();
-        var next = Subscribe().ReadAsync(default).ConfigureAwait(false).GetAwaiter();
+        var next = Subscribe().ReadAsync(default).GetAwaiter();
         var done = new TaskCompletionSource();
         next.UnsafeOnCompleted(() =>
         {

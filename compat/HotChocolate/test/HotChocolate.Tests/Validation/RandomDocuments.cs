@@ -1,6 +1,5 @@
 using System.Globalization;
 using HotChocolate.Language;
-using HotChocolate.Types;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Tests.Validation;

@@ -1,5 +1,4 @@
 using HotChocolate.Data.Common;
-using HotChocolate.Data.Paging;
 
 namespace HotChocolate.Data.Keyset;
 

@@ -1,5 +1,4 @@
 using HotChocolate.Data;
-using HotChocolate.Data.Common;
 using HotChocolate.Data.Keyset;
 
 namespace GreenDonut.Data;
