@@ -88,8 +88,8 @@ public class ReferenceTests
         }
 
         Assert.True(differences.Count == 0, $"{differences.Count} differences, such as\n{string.Join('\n', differences.Take(8))}");
-        Assert.All(Enum.GetValues<Mistake>(), mistake => Assert.True(mistakes.GetValueOrDefault(mistake) >= 20, $"{mistake}: {mistakes.GetValueOrDefault(mistake)}"));
-        Assert.All(s_rules, rule => Assert.True(onlyRules.GetValueOrDefault(rule) >= 20, $"{rule}: {onlyRules.GetValueOrDefault(rule)}"));
+        Assert.All(Enum.GetValues<Mistake>(), mistake => Assert.True(mistakes.GetValueOrDefault(mistake) >= 10, $"{mistake}: {mistakes.GetValueOrDefault(mistake)}"));
+        Assert.All(s_rules, rule => Assert.True(onlyRules.GetValueOrDefault(rule) >= 10, $"{rule}: {onlyRules.GetValueOrDefault(rule)}"));
     }
 
     [Fact]

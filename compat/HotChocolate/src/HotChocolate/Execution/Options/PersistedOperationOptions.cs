@@ -9,9 +9,6 @@ public sealed class PersistedOperationOptions
     /// <summary>Whether, where only stored documents run, a client may also send the text of one; it is found by its hash.</summary>
     public bool AllowDocumentBody { get; set; }
 
-    /// <summary>Has no effect: a stored document is validated once, not with every request.</summary>
-    public bool SkipPersistedDocumentValidation { get; set; }
-
     /// <summary>What a client is told that sends another document.</summary>
     public IError OperationNotAllowedError { get; set; } = RequestErrors.OnlyPersistedOperationsAllowed();
 }

@@ -39,9 +39,15 @@ public sealed class OutageTests(PostgresServer server) : IAsyncLifetime
         await _a.Sender.SendAsync("t", 1);
         Assert.Equal(1, await reader.NextAsync());
 
-        _b.Gate = cancellation => open.Task.WaitAsync(cancellation);
+        var lost = new TaskCompletionSource();
+        _b.Gate = cancellation =>
+        {
+            lost.TrySetResult();
+            return open.Task.WaitAsync(cancellation);
+        };
         await Backends.KillAsync(server, _b.Listening);
         for (var i = 2; i < 5; i++) await _a.Sender.SendAsync("t", i);
+        await lost.Task.WaitAsync(Node.Patience);
         open.SetResult();
         // Who subscribes now hears everything from now on, so the connection is back.
         await using var late = await _b.ListenAsync<int>("t");
