@@ -233,6 +233,17 @@ public sealed class PersistedOperationTests : IDisposable
         Assert.Contains("HC0015", (await server.PostAsync("""{"id":"hello"}""")).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_allows_nothing_else_is_not_served_anything_else_for_want_of_the_pipeline()
+    {
+        Store("hello", Hello);
+        await using var server = await TestServer.StartAsync(schema => schema.AddQueryType<Query>()
+            .AddFileSystemOperationDocumentStorage(_folder)
+            .ModifyRequestOptions(options => options.PersistedOperations.OnlyAllowPersistedDocuments = true));
+        Assert.Contains("HC0067", (await server.PostAsync("""{"query":"{ __typename }"}""")).Body, StringComparison.Ordinal);
+        Assert.Equal(200, (await server.PostAsync("""{"id":"hello","variables":{"name":"x"}}""")).Status);
+    }
+
     private void Store(string id, string document) => File.WriteAllText(System.IO.Path.Combine(_folder, id + ".graphql"), document);
 
     private Task<TestServer> StartAsync(

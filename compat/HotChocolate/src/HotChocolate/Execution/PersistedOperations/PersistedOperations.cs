@@ -15,12 +15,14 @@ internal sealed class PersistedOperations(IOperationDocumentStorage storage, Per
     /// <exception cref="InvalidOperationException">There is nothing to find them in.</exception>
     public static PersistedOperations? Of(SchemaSetup setup, IServiceProvider services)
     {
-        if (!setup.Options<PersistedOperationSetup>().IsEnabled) return null;
+        var options = setup.Options<RequestExecutorOptions>().PersistedOperations;
+        // Whoever forbids all other documents means it, with or without the pipeline.
+        if (!setup.Options<PersistedOperationSetup>().IsEnabled && !options.OnlyAllowPersistedDocuments) return null;
         var storage = setup.Options<PersistedOperationSetup>().Storage ?? services.GetService<IOperationDocumentStorage>()
             ?? throw new InvalidOperationException(
                 $"Persisted operations need a storage: AddFileSystemOperationDocumentStorage, or a registered {nameof(IOperationDocumentStorage)}.");
         var hashing = services.GetService<DocumentHashing>() ?? DocumentHashing.MD5(HashFormat.Base64);
-        return new(storage, setup.Options<RequestExecutorOptions>().PersistedOperations, hashing);
+        return new(storage, options, hashing);
     }
 
     /// <summary>The document that a request runs; complete at once where it is known.</summary>
