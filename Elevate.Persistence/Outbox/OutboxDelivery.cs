@@ -14,7 +14,7 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
     public const int MaxAttempts = 12;
 
     private const string Take = """
-        SELECT id, type, payload::text, attempts FROM outbox_messages
+        SELECT id, type, payload::text FROM outbox_messages
         WHERE processed_at IS NULL AND available_at <= now() ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
         """;
 

@@ -101,7 +101,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     {
         await using var gate = await LockAsync(cancellationToken);
         var status = await GetStatusAsync(cancellationToken);
-        var name = status.Pending.SingleOrDefault(pending => pending == migration || pending[(pending.IndexOf('_') + 1)..] == migration)
+        var name = status.Pending.SingleOrDefault(pending => IsCalled(pending, migration))
             ?? throw new MigrationUnknownException(migration, status);
         if (!applied && status.Failed.All(failed => failed.Name != name)) throw new MigrationUnknownException(migration, status);
         if (applied && status.Pending[0] != name) throw new MigrationUnknownException(migration, status);
@@ -142,10 +142,13 @@ public sealed class DatabaseMigrator : IAsyncDisposable
         }
         return script.ToString();
 
-        int Index(string name) => names.FindIndex(known => known == name || known[(known.IndexOf('_') + 1)..] == name) is >= 0 and var index
+        int Index(string name) => names.FindIndex(known => IsCalled(known, name)) is >= 0 and var index
             ? index
             : throw new InvalidOperationException($"There is no migration '{name}'.");
     }
+
+    /// <summary>Whether a migration is meant by its full name, or by the part behind the time.</summary>
+    private static bool IsCalled(string migration, string name) => migration == name || migration[(migration.IndexOf('_') + 1)..] == name;
 
     private async Task ApplyAsync(string migration, CancellationToken cancellationToken)
     {
@@ -186,8 +189,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
     /// <summary>
     /// EF Core locks its history table as well, but only as long as one migration takes: a node that comes in between two of them applies what the other
-    /// is about to. The lock ends with the connection,
-    /// which no pool keeps.
+    /// is about to. The lock ends with the connection, which no pool keeps.
     /// </summary>
     private async Task<NpgsqlConnection> LockAsync(CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Elevate.Persistence.Schema;
 /// </summary>
 internal sealed class FailedMigrations(NpgsqlDataSource dataSource)
 {
-    public const string Table = "failed_migrations";
+    private const string Table = "failed_migrations";
 
     public async Task<IReadOnlyList<FailedMigration>> GetAsync(CancellationToken cancellationToken)
     {
