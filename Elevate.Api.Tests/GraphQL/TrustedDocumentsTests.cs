@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Elevate.Api.GraphQL;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
+using Elevate.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -75,7 +76,7 @@ public sealed class TrustedDocumentsTests(TrustedDocumentsFixture api) : IClassF
     [InlineData("missing-folder", null, "missing-folder")]
     [InlineData(".", "perhaps", "Only")]
     public void Settings_that_leave_nothing_to_ask_for_show_at_the_start(string? folder, string? only, string told)
-        => Assert.Contains(told, Assert.Throws<InvalidOperationException>(() => Read("Production", folder, only)).Message, StringComparison.Ordinal);
+        => Assert.Contains(told, Assert.Throws<OperatorException>(() => Read("Production", folder, only)).Message, StringComparison.Ordinal);
 
     private static TrustedDocuments Read(string environment, string? folder, string? only) => TrustedDocuments.From(
         new ConfigurationBuilder().AddInMemoryCollection([new("GraphQL:TrustedDocuments:Folder", folder), new("GraphQL:TrustedDocuments:Only", only)]).Build(),

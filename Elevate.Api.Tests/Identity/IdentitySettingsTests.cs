@@ -1,4 +1,5 @@
 using Elevate.Api.Identity;
+using Elevate.Persistence;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ public sealed class IdentitySettingsTests
     [InlineData("Staging")]
     public void Outside_Development_a_provider_must_be_named(string environment)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Register(environment));
+        var error = Assert.Throws<OperatorException>(() => Register(environment));
 
         Assert.Contains("Authentication:Authority", error.Message);
         Assert.Contains("Authentication:Audience", error.Message);
@@ -27,7 +28,7 @@ public sealed class IdentitySettingsTests
     [InlineData("Development")]
     public void A_provider_without_an_audience_is_refused(string environment)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Register(environment, ("Authority", Authority)));
+        var error = Assert.Throws<OperatorException>(() => Register(environment, ("Authority", Authority)));
 
         Assert.Contains("Audience", error.Message);
     }

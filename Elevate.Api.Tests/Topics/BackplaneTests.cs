@@ -4,6 +4,7 @@ using Elevate.Api.Tests.Domain;
 using Elevate.Api.Tests.Hosting;
 using Elevate.Api.Tests.Outbox;
 using Elevate.Api.Topics;
+using Elevate.Persistence;
 using Elevate.Persistence.Outbox;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
@@ -118,7 +119,7 @@ public sealed class BackplaneTests : IAsyncLifetime
     [InlineData("7")]
     public void There_is_no_other_backplane(string setting)
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => TopicRegistration.BackplaneOf(Settings(setting), "Host=direct"));
+        var refusal = Assert.Throws<OperatorException>(() => TopicRegistration.BackplaneOf(Settings(setting), "Host=direct"));
         Assert.Contains(setting, refusal.Message, StringComparison.Ordinal);
     }
 

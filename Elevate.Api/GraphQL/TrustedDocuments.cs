@@ -1,3 +1,4 @@
+using Elevate.Persistence;
 using HotChocolate.Execution.Configuration;
 using Path = System.IO.Path;
 
@@ -13,7 +14,7 @@ internal sealed record TrustedDocuments(string? Folder, bool Only)
     private const string Section = "GraphQL:TrustedDocuments";
 
     /// <summary>Reads the settings. In Development any document may be sent, for the IDE and for front ends that are being written.</summary>
-    /// <exception cref="InvalidOperationException">They would leave nothing that clients can ask for.</exception>
+    /// <exception cref="OperatorException">They would leave nothing that clients can ask for.</exception>
     public static TrustedDocuments From(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(Section);
@@ -21,13 +22,13 @@ internal sealed record TrustedDocuments(string? Folder, bool Only)
         if (section[nameof(Folder)] is not { Length: > 0 } setting)
         {
             return only
-                ? throw new InvalidOperationException($"{Section}:Only is set and {Section}:Folder is not: no request would be answered.")
+                ? throw new OperatorException($"{Section}:Only is set and {Section}:Folder is not: no request would be answered.")
                 : new(null, false);
         }
         var folder = Path.GetFullPath(setting, environment.ContentRootPath);
         return Directory.Exists(folder)
             ? new(folder, only && !environment.IsDevelopment())
-            : throw new InvalidOperationException($"{Section}:Folder names {folder}, which is not there.");
+            : throw new OperatorException($"{Section}:Folder names {folder}, which is not there.");
     }
 
     /// <summary>Lets clients use them.</summary>

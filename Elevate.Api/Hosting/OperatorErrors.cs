@@ -1,6 +1,4 @@
-using Elevate.Persistence.Connections;
-using Elevate.Persistence.Embedded;
-using Elevate.Persistence.Schema;
+using Elevate.Persistence;
 using Npgsql;
 
 namespace Elevate.Api.Hosting;
@@ -21,7 +19,7 @@ internal static class OperatorErrors
         }
     }
 
-    private static bool IsForOperators(Exception exception) => exception
-        is EmbeddedPostgresException or ConnectionSettingException or MigrationFailedException or MigrationUnknownException or NpgsqlException
-        or InvalidOperationException or IOException or UnauthorizedAccessException;
+    // With InvalidOperationException the framework says that its settings are wrong, a provider without TLS for one.
+    private static bool IsForOperators(Exception exception) =>
+        exception is OperatorException or NpgsqlException or IOException or UnauthorizedAccessException or InvalidOperationException;
 }

@@ -1,3 +1,4 @@
+using Elevate.Persistence;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace Elevate.Api.Identity;
@@ -14,7 +15,7 @@ internal static class IdentityRegistration
         {
             var audience = configuration["Authentication:Audience"];
             if (string.IsNullOrWhiteSpace(audience))
-                throw new InvalidOperationException("Authentication:Authority is set and Authentication:Audience is not: tokens for other apps would be accepted.");
+                throw new OperatorException("Authentication:Authority is set and Authentication:Audience is not: tokens for other apps would be accepted.");
             authentication.AddJwtBearer(options =>
             {
                 options.Authority = authority;
@@ -32,7 +33,7 @@ internal static class IdentityRegistration
         }
         else
         {
-            throw new InvalidOperationException("Outside Development, Authentication:Authority and Authentication:Audience must name an OpenID Connect provider.");
+            throw new OperatorException("Outside Development, Authentication:Authority and Authentication:Audience must name an OpenID Connect provider.");
         }
 
         // A mistake in the settings, or a key that cannot be written, shows at the start rather than with the first token.

@@ -1,3 +1,4 @@
+using Elevate.Persistence;
 using HotChocolate.Execution.Configuration;
 using Npgsql;
 
@@ -30,13 +31,13 @@ internal static class TopicRegistration
 
     /// <summary>What <c>Subscriptions:Backplane</c> says.</summary>
     /// <returns>The connection string for <see cref="AddTopics"/>.</returns>
-    /// <exception cref="InvalidOperationException">It is neither of the two.</exception>
+    /// <exception cref="OperatorException">It is neither of the two.</exception>
     public static string? BackplaneOf(IConfiguration configuration, string connectionString)
     {
         var setting = configuration["Subscriptions:Backplane"];
         if (string.IsNullOrWhiteSpace(setting)) return connectionString;
         if (!Enum.TryParse<Backplane>(setting, ignoreCase: true, out var backplane) || !Enum.IsDefined(backplane))
-            throw new InvalidOperationException($"Subscriptions:Backplane is Postgres or Memory, not {setting}.");
+            throw new OperatorException($"Subscriptions:Backplane is Postgres or Memory, not {setting}.");
         return backplane is Backplane.Postgres ? connectionString : null;
     }
 }

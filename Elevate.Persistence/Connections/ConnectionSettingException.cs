@@ -5,7 +5,7 @@ namespace Elevate.Persistence.Connections;
 /// <param name="problem">What is wrong, as the end of a sentence.</param>
 /// <param name="innerException">The cause, or null.</param>
 public sealed class ConnectionSettingException(string setting, string problem, Exception? innerException = null)
-    : Exception($"{setting} {problem}", innerException)
+    : OperatorException($"{setting} {problem}", innerException)
 {
     /// <summary>The name of the setting.</summary>
     public string Setting { get; } = setting;

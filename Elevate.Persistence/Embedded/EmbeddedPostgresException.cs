@@ -1,7 +1,7 @@
 namespace Elevate.Persistence.Embedded;
 
 /// <summary>The embedded server could not be had; the message says why and names the ways out.</summary>
-public sealed class EmbeddedPostgresException : Exception
+public sealed class EmbeddedPostgresException : OperatorException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="failure">The kind of failure.</param>

@@ -122,7 +122,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     /// </summary>
     /// <param name="from">The migration after which to begin; null: from the beginning.</param>
     /// <param name="to">The last one; null: the newest.</param>
-    /// <exception cref="InvalidOperationException">There is no migration of that name.</exception>
+    /// <exception cref="OperatorException">There is no migration of that name.</exception>
     public string Script(string? from = null, string? to = null)
     {
         var assembly = _context.GetService<IMigrationsAssembly>();
@@ -144,7 +144,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
         int Index(string name) => names.FindIndex(known => IsCalled(known, name)) is >= 0 and var index
             ? index
-            : throw new InvalidOperationException($"There is no migration '{name}'.");
+            : throw new OperatorException($"There is no migration '{name}'.");
     }
 
     /// <summary>Whether a migration is meant by its full name, or by the part behind the time.</summary>

@@ -1,7 +1,7 @@
 namespace Elevate.Persistence.Schema;
 
 /// <summary>A migration failed. The message says which, why, what was applied before it, and what was not.</summary>
-public sealed class MigrationFailedException : Exception
+public sealed class MigrationFailedException : OperatorException
 {
     internal MigrationFailedException(IReadOnlyList<string> applied, string failed, IReadOnlyList<string> rest, Exception cause)
         : base(
@@ -33,6 +33,6 @@ public sealed class MigrationFailedException : Exception
 /// <param name="migration">What it was called.</param>
 /// <param name="status">How the database stands.</param>
 public sealed class MigrationUnknownException(string migration, MigrationStatus status)
-    : Exception(
+    : OperatorException(
         $"There is nothing to resolve about '{migration}'. Failed: {(status.Failed.Count == 0 ? "none" : string.Join(", ", status.Failed.Select(failed => failed.Name)))}. "
         + $"Next: {(status.Pending.Count == 0 ? "none" : status.Pending[0])}.");
