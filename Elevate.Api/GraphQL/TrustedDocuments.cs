@@ -14,11 +14,11 @@ internal sealed record TrustedDocuments(string? Folder, bool Only)
     private const string Section = "GraphQL:TrustedDocuments";
 
     /// <summary>Reads the settings. In Development any document may be sent, for the IDE and for front ends that are being written.</summary>
-    /// <exception cref="OperatorException">They would leave nothing that clients can ask for.</exception>
+    /// <exception cref="OperatorException">They cannot be read, or would leave nothing that clients can ask for.</exception>
     public static TrustedDocuments From(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(Section);
-        var only = section.GetValue<bool>(nameof(Only));
+        if (!bool.TryParse(section[nameof(Only)] ?? bool.FalseString, out var only)) throw new OperatorException($"{Section}:Only is true or false.");
         if (section[nameof(Folder)] is not { Length: > 0 } setting)
         {
             return only
