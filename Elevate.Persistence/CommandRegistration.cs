@@ -18,7 +18,7 @@ public static class CommandRegistration
     public static IServiceCollection AddElevateCommands(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(OrganisationTimeZone.Default);
+        services.TryAddSingleton(_ => OrganisationTimeZone.Default);
         return services
             .AddSingleton<TransactionRunner>()
             .AddSingleton<CreateSubmissionHandler>()

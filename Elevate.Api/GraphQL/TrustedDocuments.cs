@@ -1,3 +1,4 @@
+using Elevate.Api.Configuration;
 using Elevate.Persistence;
 using HotChocolate.Execution.Configuration;
 using Path = System.IO.Path;
@@ -18,7 +19,7 @@ internal sealed record TrustedDocuments(string? Folder, bool Only)
     public static TrustedDocuments From(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(Section);
-        if (!bool.TryParse(section[nameof(Only)] ?? bool.FalseString, out var only)) throw new OperatorException($"{Section}:Only is true or false.");
+        var only = configuration.GetFlag($"{Section}:{nameof(Only)}", false);
         if (section[nameof(Folder)] is not { Length: > 0 } setting)
         {
             return only

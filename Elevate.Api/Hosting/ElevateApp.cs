@@ -4,6 +4,7 @@ using Elevate.Api.Identity;
 using Elevate.Api.Jobs;
 using Elevate.Api.Outbox;
 using Elevate.Api.Topics;
+using Elevate.Persistence;
 using Elevate.Persistence.Connections;
 
 namespace Elevate.Api.Hosting;
@@ -22,7 +23,7 @@ internal static class ElevateApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
-            ContentRootPath = project,
+            ContentRootPath = Checkout.ContentRoot(),
             EnvironmentName = project is not null && string.IsNullOrEmpty(named) ? Environments.Development : null
         });
         // Why the app did not start is said once, in a sentence, by whoever starts it.
@@ -37,8 +38,9 @@ internal static class ElevateApp
     /// <param name="directConnectionString">The same past its pooler; null where there is none.</param>
     public static WebApplication Build(WebApplicationBuilder builder, string connectionString, string? directConnectionString = null)
     {
-        var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, builder.Environment.ContentRootPath).DataRoot;
+        var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, Checkout.WorkFolder()).DataRoot;
         builder.Services
+            .AddSingleton(OrganisationTimeZone.From(builder.Configuration))
             .AddElevateDatabase(connectionString)
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()

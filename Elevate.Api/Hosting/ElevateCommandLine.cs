@@ -12,7 +12,8 @@ internal static class ElevateCommandLine
     public static Task<int> RunAsync(string[] args)
     {
         // Hot Chocolate brings the schema commands along, with a command line of its own.
-        if (args is ["schema", ..]) return ElevateApp.Build(ElevateApp.CreateBuilder([]), NoDatabase).RunWithGraphQLCommandsAsync(args);
+        // The schema is the same everywhere, and only Development asks for no identity provider.
+        if (args is ["schema", ..]) return ElevateApp.Build(ElevateApp.CreateBuilder(["--environment=Development"]), NoDatabase).RunWithGraphQLCommandsAsync(args);
 
         var root = new RootCommand("Elevate: the back end of a programme for educators. Without a command it serves the GraphQL API.")
         {
@@ -26,6 +27,7 @@ internal static class ElevateCommandLine
         issue.SetAction((result, token) => OperatorErrors.ReportAsync("There is no token", () => TokenCommand.RunAsync(result.GetRequiredValue(user), token)));
         root.Add(issue);
         root.Add(DatabaseCommands.Create());
+        root.Add(HealthCommand.Create());
         root.Add(new Command("schema", "Commands on the GraphQL schema: schema export --output <file>."));
 
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

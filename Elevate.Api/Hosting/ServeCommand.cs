@@ -1,3 +1,5 @@
+using Elevate.Api.Configuration;
+using Elevate.Persistence;
 using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema;
 using Elevate.Persistence.Seeding;
@@ -10,6 +12,9 @@ namespace Elevate.Api.Hosting;
 /// <summary>Runs the app until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    /// <summary>The setting that leaves migrations to whoever runs <c>db migrate</c>, with more rights than the app needs.</summary>
+    public const string MigrateOnStart = "Database:MigrateOnStart";
+
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var builder = ElevateApp.CreateBuilder(args);
@@ -25,15 +30,27 @@ internal static class ServeCommand
     }
 
     public static Task<DatabaseConnection> OpenDatabaseAsync(WebApplicationBuilder builder, Action<string> report, CancellationToken cancellationToken) =>
-        ElevateDatabase.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath, report, cancellationToken);
+        ElevateDatabase.OpenAsync(builder.Configuration, Checkout.WorkFolder(), report, cancellationToken);
 
-    /// <summary>Brings the database up to date and, in Development, fills an empty one with the demo programme.</summary>
+    /// <summary>Brings the database up to date, or makes sure that it is, and, in Development, fills an empty one with the demo programme.</summary>
     public static async Task PrepareAsync(WebApplication app, DatabaseConnection database, Action<string> report, CancellationToken cancellationToken)
     {
-        await using (var migrator = new DatabaseMigrator(database.DirectConnectionString)) await migrator.MigrateAsync(cancellationToken: cancellationToken);
+        await using (var migrator = new DatabaseMigrator(database.DirectConnectionString))
+        {
+            if (app.Configuration.GetFlag(MigrateOnStart, true)) await migrator.MigrateAsync(cancellationToken: cancellationToken);
+            else await RequireCurrentAsync(migrator, cancellationToken);
+        }
         if (!app.Environment.IsDevelopment()) return;
         if (await new DemoSeed(app.Services.GetRequiredService<NpgsqlDataSource>()).RunAsync(cancellationToken))
             report("Seeded the demo programme.");
+    }
+
+    private static async Task RequireCurrentAsync(DatabaseMigrator migrator, CancellationToken cancellationToken)
+    {
+        var pending = (await migrator.GetStatusAsync(cancellationToken)).Pending;
+        if (pending.Count == 0) return;
+        throw new OperatorException(
+            $"The database lacks {string.Join(", ", pending)}, and {MigrateOnStart} is false. Apply what is missing with db migrate, then start again.");
     }
 
     // What started before the fault, such as a job, has to be told that this is the end; disposed of without a word it would report a fault of its own.

@@ -18,17 +18,17 @@ public static class ElevateDatabase
 
     /// <summary>Finds the database, and starts the embedded server where the configuration names none.</summary>
     /// <param name="configuration">The app's configuration; the section <c>Postgres</c> (DataRoot, Port, BinFolder, Binaries) steers the embedded server.</param>
-    /// <param name="contentRoot">The app's content root: the embedded server keeps its data in <c>.elevate</c> below it, or in that of the checkout it lies in.</param>
+    /// <param name="folder">Where relative paths start: the embedded server keeps its data in <c>.elevate</c> below it, or in that of the checkout it lies in.</param>
     /// <param name="report">Receives a line for each step that a person would wonder about; null keeps silent.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The connection; dispose of it to stop the embedded server.</returns>
     /// <exception cref="ConnectionSettingException">A setting cannot be read.</exception>
     /// <exception cref="EmbeddedPostgresException">There is no embedded server to be had.</exception>
     public static async Task<DatabaseConnection> OpenAsync(
-        IConfiguration configuration, string contentRoot, Action<string>? report = null, CancellationToken cancellationToken = default)
+        IConfiguration configuration, string folder, Action<string>? report = null, CancellationToken cancellationToken = default)
     {
         if (Configured(configuration) is { } configured) return configured;
-        var server = await EmbeddedPostgres.StartAsync(EmbeddedOptions(configuration, contentRoot) with { Report = report }, cancellationToken);
+        var server = await EmbeddedPostgres.StartAsync(EmbeddedOptions(configuration, folder) with { Report = report }, cancellationToken);
         var connectionString = ConnectionDefaults.Apply(new NpgsqlConnectionStringBuilder(server.ConnectionString)).ConnectionString;
         return new DatabaseConnection
         {
@@ -41,17 +41,17 @@ public static class ElevateDatabase
 
     /// <summary>Reads the section <c>Postgres</c> of the configuration.</summary>
     /// <param name="configuration">The app's configuration.</param>
-    /// <param name="contentRoot">The app's content root.</param>
+    /// <param name="folder">Where relative paths start.</param>
     /// <returns>The options of the embedded server.</returns>
     /// <exception cref="ConnectionSettingException">A value is not allowed.</exception>
-    public static EmbeddedPostgresOptions EmbeddedOptions(IConfiguration configuration, string contentRoot)
+    public static EmbeddedPostgresOptions EmbeddedOptions(IConfiguration configuration, string folder)
     {
         var section = configuration.GetSection("Postgres");
         return new EmbeddedPostgresOptions
         {
-            DataRoot = section["DataRoot"] is { Length: > 0 } root ? Path.GetFullPath(root, contentRoot) : DataRoot.Find(contentRoot),
+            DataRoot = section["DataRoot"] is { Length: > 0 } root ? Path.GetFullPath(root, folder) : DataRoot.Find(folder),
             Binaries = Read(section, "Binaries", PostgresBinaries.Any),
-            BinFolder = section["BinFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder, contentRoot) : null,
+            BinFolder = section["BinFolder"] is { Length: > 0 } binaries ? Path.GetFullPath(binaries, folder) : null,
             Port = Read<int?>(section, "Port", null),
         };
     }
