@@ -1,4 +1,5 @@
 using Elevate.Api.GraphQL;
+using Elevate.Api.Health;
 using Elevate.Api.Ide;
 using Elevate.Api.Identity;
 using Elevate.Api.Jobs;
@@ -44,13 +45,15 @@ internal static class ElevateApp
             .AddElevateDatabase(connectionString)
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()
-            .AddJobs();
+            .AddJobs()
+            .AddElevateHealth(builder.Configuration, connectionString);
         var graphql = builder.Services
             .AddElevateGraphQL(TopicRegistration.BackplaneOf(builder.Configuration, directConnectionString ?? connectionString))
             .AddSocketSessionInterceptor<SocketAuthentication>();
         TrustedDocuments.From(builder.Configuration, builder.Environment).AddTo(graphql);
 
         var app = builder.Build();
+        app.MapElevateHealth();
         app.UseWebSockets();
         app.UseElevateIdentity();
         app.UseGraphQLIde();

@@ -110,6 +110,18 @@ public sealed class MetricsQueries(NpgsqlDataSource dataSource)
             row.GetFieldValue<long?>(5), row.GetStringOrNull(6)),
         cancellationToken);
 
+    /// <summary>Whether all views are there and were refreshed since the schema was made, and how old the oldest is.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ViewFreshness> GetFreshnessAsync(CancellationToken cancellationToken = default) => (await ReadAsync(
+        """
+        SELECT coalesce(bool_and(coalesce(class.relispopulated, false)
+                   AND EXISTS (SELECT FROM view_refresh_log log WHERE log.view_name = view.name AND log.success)), false),
+               coalesce(max(clock_timestamp() - view.refreshed_at), interval '0')
+        FROM analytic_views view LEFT JOIN pg_class class ON class.oid = to_regclass(view.name)
+        """,
+        row => new ViewFreshness(row.GetBoolean(0), row.GetTimeSpan(1)),
+        cancellationToken))[0];
+
     private Task<IReadOnlyList<GroupMetrics>> ReadGroupsAsync(string group, CancellationToken cancellationToken) => ReadAsync(
         $"""
         SELECT {group}, total_participants::int, participants_with_points::int, participants_with_submissions::int, total_points::int,

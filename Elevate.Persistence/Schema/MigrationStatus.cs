@@ -1,3 +1,4 @@
+using Elevate.Persistence.Connections;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -18,11 +19,28 @@ public sealed record MigrationStatus(
     public static Task<MigrationStatus> ReadAsync(ElevateDbContext context, NpgsqlDataSource dataSource, CancellationToken cancellationToken = default) =>
         ReadAsync(context, new FailedMigrations(dataSource), cancellationToken);
 
+    /// <summary>Reads it from a database without a context.</summary>
+    /// <param name="known">The migrations of this version of the app, the oldest first.</param>
+    /// <param name="dataSource">Of that database.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<MigrationStatus> ReadAsync(IReadOnlyList<string> known, NpgsqlDataSource dataSource, CancellationToken cancellationToken = default)
+    {
+        await using var there = dataSource.CreateCommand("""SELECT to_regclass('"__EFMigrationsHistory"') IS NOT NULL""");
+        if (!(bool)(await there.ExecuteScalarAsync(cancellationToken))!) return new MigrationStatus([], known, [], []);
+        await using var history = dataSource.CreateCommand("""SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY 1""");
+        return Compare(
+            known,
+            await history.ReadAllAsync(row => row.GetString(0), cancellationToken),
+            await new FailedMigrations(dataSource).GetAsync(cancellationToken));
+    }
+
     internal static async Task<MigrationStatus> ReadAsync(ElevateDbContext context, FailedMigrations failed, CancellationToken cancellationToken)
     {
         var known = context.Database.GetMigrations().ToList();
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        return new MigrationStatus(
-            [.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)], await failed.GetAsync(cancellationToken));
+        return Compare(known, applied, await failed.GetAsync(cancellationToken));
     }
+
+    private static MigrationStatus Compare(IReadOnlyList<string> known, IReadOnlyList<string> applied, IReadOnlyList<FailedMigration> failed) =>
+        new([.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)], failed);
 }
