@@ -7,8 +7,8 @@ using Npgsql;
 namespace Elevate.Api.Health;
 
 /// <summary>
-/// Whether the database has every migration of this version. Migrations of a newer one are no reason against it: while versions change, the old one
-/// still serves.
+/// Whether the database has every migration of this version. Migrations of a newer one are no reason against it, failed ones neither: while versions
+/// change, the old one still serves.
 /// </summary>
 internal sealed class MigrationsCheck(HealthDatabase database, IDbContextFactory<ElevateDbContext> contexts) : DatabaseCheck(database)
 {
@@ -21,7 +21,7 @@ internal sealed class MigrationsCheck(HealthDatabase database, IDbContextFactory
     protected override async Task<HealthCheckResult> CheckAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         var status = await MigrationStatus.ReadAsync(_known.Value, database, cancellationToken);
-        if (status.Failed.Count > 0) return HealthCheckResult.Unhealthy("failed");
-        return status.Pending.Count > 0 ? HealthCheckResult.Unhealthy("pending") : HealthCheckResult.Healthy();
+        if (status.Pending.Count == 0) return HealthCheckResult.Healthy();
+        return HealthCheckResult.Unhealthy(status.Failed.Any(failed => status.Pending.Contains(failed.Name)) ? "failed" : "pending");
     }
 }
