@@ -16,6 +16,9 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Without any schema, for tests of the migrations themselves.</summary>
     public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("template1");
 
+    /// <summary>As it is now; nobody may be connected to it.</summary>
+    public Task<TestDatabase> CopyAsync() => CreateAsync(_name);
+
     public async ValueTask DisposeAsync() => await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
 
     private static async Task<TestDatabase> CreateAsync(string template)

@@ -17,7 +17,7 @@ internal static class DatabaseCommands
         MigrationCommands.Resolve(),
         MigrationCommands.Script(),
         StandingsCommands.Refresh(),
-        StandingsCommands.Verify(),
+        VerifyCommand.Create(),
         StandingsCommands.Rebuild()
     };
 

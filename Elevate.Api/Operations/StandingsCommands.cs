@@ -17,20 +17,15 @@ internal static class StandingsCommands
         return views.Any(view => view.Outcome == RefreshOutcome.Failed) ? 1 : 0;
     });
 
-    public static Command Verify() => DatabaseCommands.Create("verify", "Compares the live boards with the ledger. Exit code 1: they differ.", async (_, database, token) =>
-    {
-        await using var dataSource = ElevateDbContextOptions.CreateDataSource(database.DirectConnectionString);
-        var differences = await new BoardMaintenance(dataSource).FindDifferencesAsync(token);
-        foreach (var difference in differences) Console.WriteLine(difference);
-        Console.WriteLine(differences.Count == 0 ? "The boards agree with the ledger." : $"{differences.Count} differences; db rebuild-standings removes them.");
-        return differences.Count == 0 ? 0 : 1;
-    });
-
     public static Command Rebuild() => DatabaseCommands.Create(
         "rebuild-standings", "Makes the live boards anew from the ledger. Writers wait for it, readers do not.", async (_, database, token) =>
         {
             await using var dataSource = ElevateDbContextOptions.CreateDataSource(database.DirectConnectionString);
-            Console.WriteLine($"{await new BoardMaintenance(dataSource).RebuildAsync(token)} standings.");
+            using var progress = ProgressBar.Create(json: false);
+            progress?.Report(new WorkProgress("Rebuilding", 0, null));
+            var standings = await new BoardMaintenance(dataSource).RebuildAsync(token);
+            progress?.Dispose();
+            Console.WriteLine($"{standings} standings.");
             return 0;
         });
 }
