@@ -1,6 +1,7 @@
 using Elevate.Persistence.Metrics;
 using Elevate.Persistence.Submissions;
 using Elevate.Persistence.Transactions;
+using Elevate.Persistence.Users;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,6 +29,7 @@ public static class CommandRegistration
             .AddSingleton<RejectSubmissionHandler>()
             .AddSingleton<ReviewSubmissionsHandler>()
             .AddSingleton<RevokeSubmissionHandler>()
+            .AddSingleton<TokenCutoffs>()
             .AddSingleton<AnalyticsRefresh>()
             .AddSingleton<RefreshAnalyticsHandler>();
     }

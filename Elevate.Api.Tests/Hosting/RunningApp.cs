@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Elevate.Api.Tests.Hosting;
 
@@ -35,6 +36,8 @@ internal sealed class RunningApp : IAsyncDisposable
         await app.StartAsync();
         return new RunningApp(app, folder);
     }
+
+    public SecurityKey Key => _app.Services.GetRequiredService<DevelopmentTokens>().Key;
 
     public string TokenOf(string user) => _app.Services.GetRequiredService<DevelopmentTokens>().Issue(user);
 

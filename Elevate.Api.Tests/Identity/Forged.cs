@@ -17,6 +17,15 @@ internal static class Forged
         return Write(descriptor);
     }
 
+    /// <summary>A good token with a moment of issue, in whole seconds; null: it does not say.</summary>
+    public static string Issued(SecurityKey key, string user, DateTimeOffset? issuedAt)
+    {
+        var descriptor = Good(key, user);
+        descriptor.NotBefore = DateTime.UtcNow.AddHours(-1);
+        descriptor.IssuedAt = issuedAt?.UtcDateTime;
+        return Write(descriptor);
+    }
+
     /// <summary>A token that would be good but for one flaw.</summary>
     public static string Bad(string flaw, SecurityKey key, string user)
     {

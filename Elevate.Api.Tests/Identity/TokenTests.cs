@@ -15,7 +15,7 @@ public sealed class TokenTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private DevelopmentTokens Tokens => api.Services.GetRequiredService<DevelopmentTokens>();
 
-    private SecurityKey Key => Tokens.Validation().IssuerSigningKey;
+    private SecurityKey Key => Tokens.Key;
 
     [Fact]
     public async Task A_valid_token_signs_in_with_the_role_on_record()

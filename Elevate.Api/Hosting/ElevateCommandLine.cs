@@ -22,10 +22,7 @@ internal static class ElevateCommandLine
         };
         root.SetAction((result, token) => OperatorErrors.ReportAsync("Elevate did not start", () => ServeCommand.RunAsync([.. result.UnmatchedTokens], token)));
 
-        var user = new Option<string>("--user") { Description = "Id or handle of the user.", Required = true };
-        var issue = new Command("token", "Prints a token for a user, good for eight hours (Development only).") { user };
-        issue.SetAction((result, token) => OperatorErrors.ReportAsync("There is no token", () => TokenCommand.RunAsync(result.GetRequiredValue(user), token)));
-        root.Add(issue);
+        root.Add(TokenCommand.Create());
         root.Add(DatabaseCommands.Create());
         root.Add(HealthCommand.Create());
         root.Add(new Command("schema", "Commands on the GraphQL schema: schema export --output <file>."));

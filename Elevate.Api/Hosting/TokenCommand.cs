@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Elevate.Api.Identity;
+using Elevate.Persistence.Users;
 using Npgsql;
 
 namespace Elevate.Api.Hosting;
@@ -6,7 +8,20 @@ namespace Elevate.Api.Hosting;
 /// <summary>Prints a token for a user, for use in Development. Works beside a running app and without one.</summary>
 internal static class TokenCommand
 {
-    public static async Task<int> RunAsync(string user, CancellationToken cancellationToken)
+    public static Command Create()
+    {
+        var user = new Option<string>("--user") { Description = "Id or handle of the user.", Required = true };
+        var command = new Command("token", "Prints a token for a user, good for eight hours (Development only).")
+        {
+            user,
+            TokenRevocationCommands.Revoke(),
+            TokenRevocationCommands.RotateKey()
+        };
+        command.SetAction((result, token) => OperatorErrors.ReportAsync("There is no token", () => RunAsync(result.GetRequiredValue(user), token)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string user, CancellationToken cancellationToken)
     {
         var builder = ElevateApp.CreateBuilder([]);
         if (!builder.Environment.IsDevelopment())
@@ -18,7 +33,7 @@ internal static class TokenCommand
         await using var database = await ServeCommand.OpenDatabaseAsync(builder, static _ => { }, cancellationToken);
         await using var app = ElevateApp.Build(builder, database.ConnectionString);
         await ServeCommand.PrepareAsync(app, database, static _ => { }, cancellationToken);
-        if (await FindUserAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), user, cancellationToken) is not { } userId)
+        if (await UserNames.FindAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), user, cancellationToken) is not { } userId)
         {
             await Console.Error.WriteLineAsync($"There is no user with the id or handle '{user}'.");
             return 1;
@@ -30,13 +45,5 @@ internal static class TokenCommand
         }
         Console.WriteLine(tokens.Issue(userId));
         return 0;
-    }
-
-    private static async Task<string?> FindUserAsync(NpgsqlDataSource dataSource, string user, CancellationToken cancellationToken)
-    {
-        await using var command = dataSource.CreateCommand(
-            "SELECT id FROM users WHERE deleted_at IS NULL AND (id = $1 OR lower(handle) = lower($1)) ORDER BY id = $1 DESC LIMIT 1");
-        command.Parameters.Add(new() { Value = user });
-        return (string?)await command.ExecuteScalarAsync(cancellationToken);
     }
 }

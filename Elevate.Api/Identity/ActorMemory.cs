@@ -1,5 +1,3 @@
-using Elevate.Domain.Users;
-
 namespace Elevate.Api.Identity;
 
 /// <summary>
@@ -11,20 +9,20 @@ internal sealed class ActorMemory
     private readonly Lock _gate = new();
     private string? _userId;
     private long _since;
-    private Task<Actor?>? _actor;
+    private Task<KnownUser?>? _user;
 
-    /// <summary>The actor that is known, or the one that is being looked up, or a new look-up.</summary>
+    /// <summary>The user who is known, or who is being looked up, or a new look-up.</summary>
     /// <param name="userId">Who it is about.</param>
     /// <param name="lifetime">How long knowledge lasts.</param>
     /// <param name="clock">The time.</param>
     /// <param name="find">Looks the user up. Those who ask at the same time share it; it belongs to no one of them, so none can cancel it.</param>
-    public Task<Actor?> Recall(string userId, TimeSpan lifetime, TimeProvider clock, Func<string, Task<Actor?>> find)
+    public Task<KnownUser?> Recall(string userId, TimeSpan lifetime, TimeProvider clock, Func<string, Task<KnownUser?>> find)
     {
         lock (_gate)
         {
-            if (_actor is { IsFaulted: false } && _userId == userId && clock.GetElapsedTime(_since) <= lifetime) return _actor;
-            (_userId, _since, _actor) = (userId, clock.GetTimestamp(), find(userId));
-            return _actor;
+            if (_user is { IsFaulted: false } && _userId == userId && clock.GetElapsedTime(_since) <= lifetime) return _user;
+            (_userId, _since, _user) = (userId, clock.GetTimestamp(), find(userId));
+            return _user;
         }
     }
 }

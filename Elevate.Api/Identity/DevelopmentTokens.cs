@@ -12,6 +12,9 @@ internal sealed class DevelopmentTokens(DevelopmentSigningKey key, TimeProvider 
     /// <summary>How long a token is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
+    /// <summary>What they are signed with.</summary>
+    public SecurityKey Key => key.Value;
+
     public string Issue(string userId)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -31,7 +34,7 @@ internal sealed class DevelopmentTokens(DevelopmentSigningKey key, TimeProvider 
     {
         ValidIssuer = Issuer,
         ValidAudience = Audience,
-        IssuerSigningKey = key.Value,
+        IssuerSigningKeyResolver = (_, _, _, _) => [key.Value],
         ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
         NameClaimType = TokenClaims.Subject,
         ClockSkew = TimeSpan.FromSeconds(30)

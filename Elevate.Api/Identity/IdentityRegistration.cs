@@ -41,7 +41,9 @@ internal static class IdentityRegistration
         return services
             .AddAuthorization()
             .AddHttpContextAccessor()
-            .AddSingleton<IActorAccessor, HttpActorAccessor>();
+            .AddSingleton<IActorAccessor, HttpActorAccessor>()
+            .AddSingleton<LiveTokens>()
+            .AddHostedService<TokenWatch>();
     }
 
     /// <summary>
@@ -54,9 +56,7 @@ internal static class IdentityRegistration
         {
             if (context.User.Identity?.IsAuthenticated != true && HasBearerToken(context.Request))
             {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-                await context.Response.WriteAsJsonAsync(InvalidToken, context.RequestAborted);
+                await TurnAwayAsync(context);
                 return;
             }
             context.Features.Set(new ActorMemory());
@@ -64,6 +64,14 @@ internal static class IdentityRegistration
         })
         .Use(EventStreamEnd.InvokeAsync)
         .UseAuthorization();
+
+    /// <summary>Tells the client to get another token.</summary>
+    public static Task TurnAwayAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        return context.Response.WriteAsJsonAsync(InvalidToken, context.RequestAborted);
+    }
 
     private static readonly object InvalidToken = new
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json.Serialization;
+using Elevate.Persistence.Users;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
@@ -42,7 +43,10 @@ internal sealed class SocketAuthentication : DefaultSocketSessionInterceptor
         var request = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         request.Request.Headers.Authorization = authorization;
         var result = await request.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        return result.Succeeded ? result.Principal : null;
+        if (!result.Succeeded || result.Principal is not { } user) return null;
+        var isRevoked = user.FindFirst(TokenClaims.Subject)?.Value is { } userId
+            && await scope.ServiceProvider.GetRequiredService<TokenCutoffs>().IsRevokedAsync(userId, TokenIssue.Of(user), context.RequestAborted);
+        return isRevoked ? null : user;
     }
 
     private sealed class InitPayload

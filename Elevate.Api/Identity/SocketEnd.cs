@@ -3,12 +3,13 @@ using HotChocolate.AspNetCore.Subscriptions;
 
 namespace Elevate.Api.Identity;
 
-/// <summary>Closes a socket when its token ends or the app stops. The client comes back: with a new token, or to another node.</summary>
+/// <summary>Closes a socket when its token ends or is revoked, or the app stops. The client comes back: with a new token, or to another node.</summary>
 internal sealed class SocketEnd : IDisposable
 {
     private readonly ISocketConnection _connection;
     private readonly CancellationTokenRegistration _stop;
     private readonly ITimer? _timer;
+    private readonly IDisposable _live;
 
     public SocketEnd(ISocketConnection connection)
     {
@@ -20,6 +21,8 @@ internal sealed class SocketEnd : IDisposable
             _timer = clock.CreateTimer(
                 static end => _ = ((SocketEnd)end!).CloseAsync("The token has expired.", ConnectionCloseReason.PolicyViolation), this, left, Timeout.InfiniteTimeSpan);
         }
+        _live = services.GetRequiredService<LiveTokens>().Add(
+            connection.HttpContext.User, () => _ = CloseAsync("The token was revoked.", ConnectionCloseReason.PolicyViolation));
         _stop = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(
             static end => _ = ((SocketEnd)end!).CloseAsync("The server stops.", ConnectionCloseReason.EndpointUnavailable), this);
     }
@@ -27,6 +30,7 @@ internal sealed class SocketEnd : IDisposable
     public void Dispose()
     {
         _timer?.Dispose();
+        _live.Dispose();
         _stop.Unregister();
     }
 

@@ -38,4 +38,7 @@ public enum AuditAction
 
     /// <summary>The analytic views were refreshed by hand.</summary>
     RefreshAnalytics,
+
+    /// <summary>The tokens of a user, or everyone's, were revoked.</summary>
+    RevokeTokens,
 }

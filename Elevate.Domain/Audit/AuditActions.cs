@@ -20,6 +20,7 @@ public static class AuditActions
         AuditAction.UpdateUserRole => "UPDATE_USER_ROLE",
         AuditAction.UpdateUser => "UPDATE_USER",
         AuditAction.RefreshAnalytics => "REFRESH_ANALYTICS",
+        AuditAction.RevokeTokens => "REVOKE_TOKENS",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }
