@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Elevate.Api.Configuration;
 using Elevate.Api.Operations;
 
 namespace Elevate.Api.Hosting;
@@ -25,6 +26,7 @@ internal static class ElevateCommandLine
         root.Add(TokenCommand.Create());
         root.Add(DatabaseCommands.Create());
         root.Add(HealthCommand.Create());
+        root.Add(ConfigCommand.Create());
         root.Add(new Command("schema", "Commands on the GraphQL schema: schema export --output <file>."));
 
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -22,6 +22,7 @@ internal static class ServeCommand
         // The server of the database outlives the app: it was started first and is stopped last.
         await using var database = await OpenDatabaseAsync(builder, Console.WriteLine, cancellationToken);
         await using var app = ElevateApp.Build(builder, database.ConnectionString, database.DirectConnectionString);
+        foreach (var mistake in UnknownSettings.In(builder.Configuration)) app.Logger.LogWarning("{Mistake}", mistake);
         await PrepareAsync(app, database, Console.WriteLine, cancellationToken);
         await StartAsync(app, cancellationToken);
         Announce(app, database);

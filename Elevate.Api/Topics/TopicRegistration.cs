@@ -37,7 +37,7 @@ internal static class TopicRegistration
         var setting = configuration["Subscriptions:Backplane"];
         if (string.IsNullOrWhiteSpace(setting)) return connectionString;
         if (!Enum.TryParse<Backplane>(setting, ignoreCase: true, out var backplane) || !Enum.IsDefined(backplane))
-            throw new OperatorException($"Subscriptions:Backplane is Postgres or Memory, not {setting}.");
+            throw new OperatorException("Subscriptions:Backplane is Postgres or Memory.");
         return backplane is Backplane.Postgres ? connectionString : null;
     }
 }
