@@ -16,6 +16,7 @@ internal static class DatabaseCommands
         MigrationCommands.Status(),
         MigrationCommands.Resolve(),
         MigrationCommands.Script(),
+        LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),
         StandingsCommands.Rebuild()

@@ -148,7 +148,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     }
 
     /// <summary>Whether a migration is meant by its full name, or by the part behind the time.</summary>
-    private static bool IsCalled(string migration, string name) => migration == name || migration[(migration.IndexOf('_') + 1)..] == name;
+    internal static bool IsCalled(string migration, string name) => migration == name || migration[(migration.IndexOf('_') + 1)..] == name;
 
     private async Task ApplyAsync(string migration, CancellationToken cancellationToken)
     {
@@ -189,15 +189,17 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
     /// <summary>
     /// EF Core locks its history table as well, but only as long as one migration takes: a node that comes in between two of them applies what the other
-    /// is about to. The lock ends with the connection, which no pool keeps.
+    /// is about to. The lock ends with the connection, which no pool keeps. Whoever waits asks again and again: within the statement that waits it
+    /// would hold a snapshot, for whose end an index that is built CONCURRENTLY waits.
     /// </summary>
     private async Task<NpgsqlConnection> LockAsync(CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(_gate);
         await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection);
+        await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection);
         command.Parameters.Add(new() { Value = LockKey });
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        while (!(bool)(await command.ExecuteScalarAsync(cancellationToken))!)
+            await Task.Delay(Random.Shared.Next(50, 150), cancellationToken);
         return connection;
     }
 }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace Elevate.Persistence.Schema;
 
 /// <summary>
-/// Migrations that left something behind when they failed: those without a transaction. The table is made when it is first needed, since it has to
+/// Migrations that left something behind when they failed: those without a transaction. The table is there only while it is needed, since it has to
 /// exist before the migration that fails.
 /// </summary>
 internal sealed class FailedMigrations(NpgsqlDataSource dataSource)
@@ -34,9 +34,10 @@ internal sealed class FailedMigrations(NpgsqlDataSource dataSource)
 
     public async Task ForgetAsync(string migration, CancellationToken cancellationToken)
     {
-        if ((await GetAsync(cancellationToken)).Count == 0) return;
-        await using var delete = dataSource.CreateCommand($"DELETE FROM {Table} WHERE migration_id = $1");
-        delete.Parameters.Add(new() { Value = migration });
+        var failed = await GetAsync(cancellationToken);
+        if (failed.All(other => other.Name != migration)) return;
+        await using var delete = dataSource.CreateCommand(failed.Count == 1 ? $"DROP TABLE {Table}" : $"DELETE FROM {Table} WHERE migration_id = $1");
+        if (failed.Count > 1) delete.Parameters.Add(new() { Value = migration });
         await delete.ExecuteNonQueryAsync(cancellationToken);
     }
 }

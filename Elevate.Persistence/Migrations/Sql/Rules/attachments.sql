@@ -5,10 +5,10 @@ ALTER TABLE submission_attachments
     DROP CONSTRAINT IF EXISTS chk_attachment_path_length,
     DROP CONSTRAINT IF EXISTS chk_attachment_path_format,
     DROP CONSTRAINT IF EXISTS chk_attachment_hash_format,
-    ADD CONSTRAINT chk_attachment_path_not_empty CHECK (length(trimmed(path)) > 0),
-    ADD CONSTRAINT chk_attachment_path_length CHECK (length(path) <= 500),
-    ADD CONSTRAINT chk_attachment_path_format CHECK (is_storage_path(path) OR length(trimmed(path)) = 0 OR length(path) > 500),
-    ADD CONSTRAINT chk_attachment_hash_format CHECK (hash IS NULL OR hash ~ '^[0-9a-f]{64}$');
+    ADD CONSTRAINT chk_attachment_path_not_empty CHECK (length(trimmed(path)) > 0) NOT VALID,
+    ADD CONSTRAINT chk_attachment_path_length CHECK (length(path) <= 500) NOT VALID,
+    ADD CONSTRAINT chk_attachment_path_format CHECK (is_storage_path(path) OR length(trimmed(path)) = 0 OR length(path) > 500) NOT VALID,
+    ADD CONSTRAINT chk_attachment_hash_format CHECK (hash IS NULL OR hash ~ '^[0-9a-f]{64}$') NOT VALID;
 
 CREATE OR REPLACE FUNCTION refuse_foreign_evidence(path text, author text, activity text, field text) RETURNS void
     LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS

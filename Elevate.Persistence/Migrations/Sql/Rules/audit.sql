@@ -36,7 +36,7 @@ CREATE OR REPLACE TRIGGER audit_entry_names_its_actor
 
 ALTER TABLE audit_log
     DROP CONSTRAINT IF EXISTS chk_audit_log_not_empty,
-    ADD CONSTRAINT chk_audit_log_not_empty CHECK (length(trimmed(actor_id)) > 0 AND length(trimmed(action)) > 0);
+    ADD CONSTRAINT chk_audit_log_not_empty CHECK (length(trimmed(actor_id)) > 0 AND length(trimmed(action)) > 0) NOT VALID;
 
 -- The commands write down their decisions, with more about them than is known here; this is for decisions made in SQL.
 CREATE OR REPLACE FUNCTION decision_leaves_an_audit_entry() RETURNS trigger

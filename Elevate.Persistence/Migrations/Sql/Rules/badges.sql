@@ -5,9 +5,9 @@ ALTER TABLE badges
     DROP CONSTRAINT IF EXISTS chk_badges_criteria,
     ADD CONSTRAINT chk_badges_lengths CHECK (length(trimmed(code)) >= 2 AND length(code) <= 50
         AND length(trimmed(name)) >= 2 AND length(name) <= 100
-        AND length(trimmed(description)) >= 10 AND length(description) <= 500),
+        AND length(trimmed(description)) >= 10 AND length(description) <= 500) NOT VALID,
     ADD CONSTRAINT chk_badges_criteria CHECK (coalesce(criteria ->> 'type' IN
-        ('tags', 'submissions', 'activities', 'points', 'amplify_reach', 'streak', 'manual'), false));
+        ('tags', 'submissions', 'activities', 'points', 'amplify_reach', 'streak', 'manual'), false)) NOT VALID;
 
 -- With a decision, by the one who decides; otherwise by an admin or the system.
 CREATE OR REPLACE FUNCTION badges_are_granted_by_others() RETURNS trigger

@@ -150,12 +150,12 @@ ALTER TABLE submissions
     DROP CONSTRAINT IF EXISTS chk_review_note_length,
     DROP CONSTRAINT IF EXISTS chk_revocation_reason,
     ADD CONSTRAINT chk_rejection_note
-        CHECK (status <> 'REJECTED' OR coalesce(length(trimmed(review_note)), 0) > 0),
+        CHECK (status <> 'REJECTED' OR coalesce(length(trimmed(review_note)), 0) > 0) NOT VALID,
     ADD CONSTRAINT chk_review_note_length
-        CHECK (review_note IS NULL OR length(review_note) <= 1000),
+        CHECK (review_note IS NULL OR length(review_note) <= 1000) NOT VALID,
     ADD CONSTRAINT chk_revocation_reason
         CHECK ((status = 'REVOKED') = (revocation_reason IS NOT NULL)
-            AND (revocation_reason IS NULL OR length(trimmed(revocation_reason)) >= 1 AND length(revocation_reason) <= 1000));
+            AND (revocation_reason IS NULL OR length(trimmed(revocation_reason)) >= 1 AND length(revocation_reason) <= 1000)) NOT VALID;
 
 -- The row's version counts its changes, for those who read it and write later.
 CREATE OR REPLACE FUNCTION submission_counts_its_changes() RETURNS trigger

@@ -110,11 +110,11 @@ ALTER TABLE submissions
     DROP CONSTRAINT IF EXISTS chk_amplify_payload,
     DROP CONSTRAINT IF EXISTS chk_present_payload,
     DROP CONSTRAINT IF EXISTS chk_shine_payload,
-    ADD CONSTRAINT chk_learn_payload CHECK (activity_code <> 'LEARN' OR is_learn_evidence(payload) IS TRUE),
-    ADD CONSTRAINT chk_explore_payload CHECK (activity_code <> 'EXPLORE' OR is_explore_evidence(payload) IS TRUE),
-    ADD CONSTRAINT chk_amplify_payload CHECK (activity_code <> 'AMPLIFY' OR is_amplify_evidence(payload) IS TRUE),
-    ADD CONSTRAINT chk_present_payload CHECK (activity_code <> 'PRESENT' OR is_present_evidence(payload) IS TRUE),
-    ADD CONSTRAINT chk_shine_payload CHECK (activity_code <> 'SHINE' OR is_shine_evidence(payload) IS TRUE);
+    ADD CONSTRAINT chk_learn_payload CHECK (activity_code <> 'LEARN' OR is_learn_evidence(payload) IS TRUE) NOT VALID,
+    ADD CONSTRAINT chk_explore_payload CHECK (activity_code <> 'EXPLORE' OR is_explore_evidence(payload) IS TRUE) NOT VALID,
+    ADD CONSTRAINT chk_amplify_payload CHECK (activity_code <> 'AMPLIFY' OR is_amplify_evidence(payload) IS TRUE) NOT VALID,
+    ADD CONSTRAINT chk_present_payload CHECK (activity_code <> 'PRESENT' OR is_present_evidence(payload) IS TRUE) NOT VALID,
+    ADD CONSTRAINT chk_shine_payload CHECK (activity_code <> 'SHINE' OR is_shine_evidence(payload) IS TRUE) NOT VALID;
 
 -- What happened cannot lie ahead.
 CREATE OR REPLACE FUNCTION evidence_is_not_from_the_future() RETURNS trigger

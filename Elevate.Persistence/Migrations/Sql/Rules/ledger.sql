@@ -4,13 +4,9 @@ ALTER TABLE points_ledger
     DROP CONSTRAINT IF EXISTS chk_points_bounds,
     DROP CONSTRAINT IF EXISTS chk_external_event_unique,
     DROP CONSTRAINT IF EXISTS chk_points_ledger_meta,
-    ADD CONSTRAINT chk_points_bounds CHECK (delta_points BETWEEN -1000 AND 1000),
-    ADD CONSTRAINT chk_external_event_unique CHECK (length(trimmed(external_event_id)) > 0),
-    ADD CONSTRAINT chk_points_ledger_meta CHECK (jsonb_typeof(meta) = 'object');
-
-DROP INDEX IF EXISTS uniq_approval_entry;
-CREATE UNIQUE INDEX uniq_approval_entry ON points_ledger (submission_id)
-    WHERE external_source = 'admin_approval' AND reverses_entry_id IS NULL;
+    ADD CONSTRAINT chk_points_bounds CHECK (delta_points BETWEEN -1000 AND 1000) NOT VALID,
+    ADD CONSTRAINT chk_external_event_unique CHECK (length(trimmed(external_event_id)) > 0) NOT VALID,
+    ADD CONSTRAINT chk_points_ledger_meta CHECK (jsonb_typeof(meta) = 'object') NOT VALID;
 
 CREATE OR REPLACE FUNCTION ledger_is_append_only() RETURNS trigger
     LANGUAGE plpgsql SET search_path = public, pg_temp AS

@@ -4,11 +4,11 @@ ALTER TABLE scoring_rules
     DROP CONSTRAINT IF EXISTS chk_scoring_rules_not_negative,
     ADD CONSTRAINT chk_scoring_rules_not_negative
         CHECK (version > 0 AND least(fixed_points, points_per_peer, max_peers, points_per_student, max_students,
-            points_per_tag, max_tag_points, adjustment_percent) >= 0);
+            points_per_tag, max_tag_points, adjustment_percent) >= 0) NOT VALID;
 
 ALTER TABLE activities
     DROP CONSTRAINT IF EXISTS chk_activities_limits,
-    ADD CONSTRAINT chk_activities_limits CHECK (default_points >= 0 AND (max_awards_per_user IS NULL OR max_awards_per_user > 0));
+    ADD CONSTRAINT chk_activities_limits CHECK (default_points >= 0 AND (max_awards_per_user IS NULL OR max_awards_per_user > 0)) NOT VALID;
 
 -- What an approval is worth is not for those to change who approve.
 CREATE OR REPLACE FUNCTION only_admins_change_the_programme() RETURNS trigger

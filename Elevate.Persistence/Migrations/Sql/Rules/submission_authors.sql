@@ -171,11 +171,3 @@ CREATE OR REPLACE TRIGGER only_pending_submissions_are_withdrawn
     BEFORE DELETE ON submissions
     FOR EACH ROW WHEN (OLD.status <> 'PENDING')
     EXECUTE FUNCTION only_pending_submissions_are_withdrawn();
-
-DROP INDEX IF EXISTS uniq_learn_active_submission;
-CREATE UNIQUE INDEX uniq_learn_active_submission ON submissions (user_id)
-    WHERE activity_code = 'LEARN' AND status IN ('PENDING', 'APPROVED');
-
-DROP INDEX IF EXISTS uniq_learn_certificate_hash;
-CREATE UNIQUE INDEX uniq_learn_certificate_hash ON submissions ((payload ->> 'certificate_hash'))
-    WHERE activity_code = 'LEARN' AND status IN ('PENDING', 'APPROVED') AND payload ? 'certificate_hash';

@@ -6,21 +6,16 @@ ALTER TABLE users
     DROP CONSTRAINT IF EXISTS chk_users_name_not_empty,
     DROP CONSTRAINT IF EXISTS chk_users_ref_code,
     DROP CONSTRAINT IF EXISTS chk_users_no_self_referral,
-    ADD CONSTRAINT chk_handle_pattern CHECK (handle ~ '^[A-Za-z0-9_-]{3,30}$'),
+    ADD CONSTRAINT chk_handle_pattern CHECK (handle ~ '^[A-Za-z0-9_-]{3,30}$') NOT VALID,
     ADD CONSTRAINT chk_email_format CHECK (
-        length(email) <= 254 AND email ~ '^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$'),
-    ADD CONSTRAINT chk_users_name_not_empty CHECK (length(trimmed(name)) > 0),
-    ADD CONSTRAINT chk_users_ref_code CHECK (ref_code ~ '^[1-9A-HJ-NP-Za-km-z]{8}$'),
-    ADD CONSTRAINT chk_users_no_self_referral CHECK (referred_by_user_id <> id);
-
-DROP INDEX IF EXISTS users_handle_key;
-CREATE UNIQUE INDEX users_handle_key ON users (lower(handle));
-DROP INDEX IF EXISTS users_email_key;
-CREATE UNIQUE INDEX users_email_key ON users (lower(email));
+        length(email) <= 254 AND email ~ '^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$') NOT VALID,
+    ADD CONSTRAINT chk_users_name_not_empty CHECK (length(trimmed(name)) > 0) NOT VALID,
+    ADD CONSTRAINT chk_users_ref_code CHECK (ref_code ~ '^[1-9A-HJ-NP-Za-km-z]{8}$') NOT VALID,
+    ADD CONSTRAINT chk_users_no_self_referral CHECK (referred_by_user_id <> id) NOT VALID;
 
 ALTER TABLE referral_events
     DROP CONSTRAINT IF EXISTS chk_referral_events_no_self_referral,
-    ADD CONSTRAINT chk_referral_events_no_self_referral CHECK (referrer_user_id <> referee_user_id);
+    ADD CONSTRAINT chk_referral_events_no_self_referral CHECK (referrer_user_id <> referee_user_id) NOT VALID;
 
 CREATE OR REPLACE FUNCTION email_is_lower_case() RETURNS trigger
     LANGUAGE plpgsql SET search_path = public, pg_temp AS
@@ -162,6 +157,3 @@ CREATE OR REPLACE TRIGGER at_least_one_superadmin_stays
     BEFORE DELETE ON users
     FOR EACH ROW WHEN (OLD.role = 'SUPERADMIN' AND OLD.deleted_at IS NULL)
     EXECUTE FUNCTION at_least_one_superadmin();
-
-DROP INDEX IF EXISTS ix_users_superadmins;
-CREATE INDEX ix_users_superadmins ON users (id) WHERE role = 'SUPERADMIN' AND deleted_at IS NULL;
