@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
@@ -28,7 +27,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         Assert.Equal([.. pending.Select(name => $"applied {name}"), $"{pending.Count} applied."], Lines(migrated).Select(line => line.Split(" in ")[0]));
         var status = await RunAsync("status");
         Assert.Equal(0, status.ExitCode);
-        Assert.Equal(pending.Select(name => $"applied  {name}"), Lines(status));
+        Assert.Equal([.. pending.Select(name => $"applied  {name}"), "drift    no"], Lines(status));
         Assert.Equal("""{"applied":[]}""", JsonNode.Parse((await RunAsync("migrate", "--json")).Output)!.ToJsonString());
 
         await using var dataSource = NpgsqlDataSource.Create(_database.ConnectionString);
@@ -85,24 +84,5 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         return AppProgram.RunAsync(start);
     }
 
-    private async Task<(int, string)> PsqlAsync(string script)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(_database.ConnectionString);
-        var start = new ProcessStartInfo("psql", ["--no-psqlrc", "--quiet", "--output", "/dev/null"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["PGHOST"] = settings.Host, ["PGPORT"] = $"{settings.Port}", ["PGUSER"] = settings.Username, ["PGPASSWORD"] = settings.Password,
-                ["PGDATABASE"] = settings.Database, ["PGOPTIONS"] = "-c client_min_messages=warning"
-            }
-        };
-        using var psql = Process.Start(start)!;
-        await psql.StandardInput.WriteAsync(script);
-        psql.StandardInput.Close();
-        var errors = await psql.StandardError.ReadToEndAsync();
-        await psql.WaitForExitAsync();
-        return (psql.ExitCode, errors);
-    }
+    private Task<(int, string)> PsqlAsync(string script) => Psql.RunAsync(_database.ConnectionString, script);
 }

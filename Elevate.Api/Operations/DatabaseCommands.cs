@@ -14,8 +14,9 @@ internal static class DatabaseCommands
     {
         MigrationCommands.Migrate(),
         MigrationCommands.Status(),
-        MigrationCommands.Resolve(),
         MigrationCommands.Script(),
+        MigrationCommands.Resolve(),
+        DriftCommands.Drift(),
         LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Elevate.Persistence;
+using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema;
+using Elevate.Persistence.Schema.Drift;
 
 namespace Elevate.Api.Operations;
 
@@ -22,14 +25,16 @@ internal static class MigrationCommands
     public static Command Status()
     {
         var json = DatabaseCommands.Json();
+        var scratch = DriftCommands.Scratch();
         return DatabaseCommands.Create("status", "Compares the database's migrations with those of this version. Exit code 1: it is behind.", async (result, database, token) =>
         {
             await using var migrator = new DatabaseMigrator(database.DirectConnectionString);
             var status = await migrator.GetStatusAsync(token);
-            if (result.GetValue(json)) DatabaseCommands.WriteJson(status);
-            else Write(status);
+            var (drift, obstacle) = await FindDriftAsync(database, DriftCommands.ScratchOf(result, scratch), token);
+            if (result.GetValue(json)) DatabaseCommands.WriteJson(new { status.Applied, status.Pending, status.Unknown, status.Failed, drift = drift is null ? null : (bool?)(drift > 0), obstacle });
+            else Write(status, drift, obstacle);
             return status.Pending.Count == 0 && status.Failed.Count == 0 ? 0 : 1;
-        }, json);
+        }, json, scratch);
     }
 
     public static Command Resolve()
@@ -63,11 +68,31 @@ internal static class MigrationCommands
         }, from, to);
     }
 
-    private static void Write(MigrationStatus status)
+    // Where no scratch database can be made the rest is worth knowing all the same.
+    private static async Task<(int? Differences, string? Obstacle)> FindDriftAsync(DatabaseConnection database, string? scratch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ((await new DriftFinder(database.DirectConnectionString, scratch).FindAsync(cancellationToken)).Differences.Count, null);
+        }
+        catch (OperatorException exception)
+        {
+            return (null, exception.Message);
+        }
+    }
+
+    private static void Write(MigrationStatus status, int? drift, string? obstacle)
     {
         foreach (var name in status.Applied) Console.WriteLine($"applied  {name}");
         foreach (var name in status.Pending) Console.WriteLine($"pending  {name}");
         foreach (var name in status.Unknown) Console.WriteLine($"unknown  {name}");
         foreach (var failed in status.Failed) Console.WriteLine($"failed   {failed.Name} on {failed.FailedAt:u}: {failed.Error}");
+        Console.WriteLine(drift switch
+        {
+            null => $"drift    unknown: {obstacle}",
+            0 => "drift    no",
+            1 => "drift    yes: 1 difference, see db drift",
+            _ => $"drift    yes: {drift} differences, see db drift"
+        });
     }
 }

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Elevate.Persistence.Schema.Drift;
+
+/// <summary>Builds in an empty database what given migrations build, these and no others, without their history.</summary>
+/// <param name="context">Of that database.</param>
+internal sealed class MigrationReplay(ElevateDbContext context)
+{
+    private readonly IMigrationsAssembly _assembly = context.GetService<IMigrationsAssembly>();
+
+    /// <summary>Applies migrations in their order.</summary>
+    /// <param name="migrations">Full names.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ApplyAsync(IEnumerable<string> migrations, CancellationToken cancellationToken)
+    {
+        foreach (var name in migrations)
+        {
+            var migration = _assembly.CreateMigration(_assembly.Migrations[name], context.Database.ProviderName!);
+            await ExecuteAsync(migration.UpOperations, Initialize(migration.TargetModel), cancellationToken);
+        }
+    }
+
+    /// <summary>Applies what the model has beyond the newest migration.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many operations a migration of it would have.</returns>
+    public async Task<int> ApplyPendingModelAsync(CancellationToken cancellationToken)
+    {
+        var model = context.GetService<IDesignTimeModel>().Model;
+        var operations = context.GetService<IMigrationsModelDiffer>()
+            .GetDifferences(_assembly.ModelSnapshot is { } snapshot ? Initialize(snapshot.Model).GetRelationalModel() : null, model.GetRelationalModel());
+        await ExecuteAsync(operations, model, cancellationToken);
+        return operations.Count;
+    }
+
+    private IModel Initialize(IModel model) =>
+        context.GetService<IModelRuntimeInitializer>().Initialize(model is IMutableModel mutable ? mutable.FinalizeModel() : model, designTime: true);
+
+    private async Task ExecuteAsync(IReadOnlyList<MigrationOperation> operations, IModel model, CancellationToken cancellationToken)
+    {
+        var commands = context.GetService<IMigrationsSqlGenerator>().Generate(operations, model);
+        await context.GetService<IMigrationCommandExecutor>()
+            .ExecuteNonQueryAsync([.. commands], context.GetService<IRelationalConnection>(), cancellationToken);
+    }
+}
