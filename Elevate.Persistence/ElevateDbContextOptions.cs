@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Elevate.Persistence.Model;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -13,8 +14,18 @@ public static class ElevateDbContextOptions
     public static NpgsqlDataSource CreateDataSource(string connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
+        // The name that metrics and traces have for it; without one they take the connection string.
+        builder.Name = builder.ConnectionStringBuilder.ApplicationName ?? "elevate";
+        // What asks the database all the time, with nobody's request behind it, would be most of a trace store.
+        builder.ConfigureTracing(tracing => tracing
+            .ConfigureCommandFilter(static _ => Activity.Current is not null)
+            .ConfigureBatchFilter(static _ => Activity.Current is not null)
+            .EnableFirstResponseEvent(false));
         EnumTypes.Map(builder);
         configure?.Invoke(builder);
+        // Both would put rows into logs.
+        builder.ConnectionStringBuilder.IncludeErrorDetail = false;
+        builder.ConnectionStringBuilder.LogParameters = false;
         return builder.Build();
     }
 

@@ -63,6 +63,13 @@ public sealed class Programme(NpgsqlDataSource dataSource)
         return (T)(await command.ExecuteScalarAsync() ?? throw new InvalidOperationException("There is no row."));
     }
 
+    /// <summary>Returns as soon as something has come about that others are at.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!await ScalarAsync<bool>(condition)) await Task.Delay(20, patience.Token);
+    }
+
     public async Task ExecuteAsync(string sql, params object[] values)
     {
         await using var connection = await dataSource.OpenConnectionAsync();

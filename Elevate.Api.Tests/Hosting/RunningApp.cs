@@ -21,6 +21,8 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
+    public IServiceProvider Services => _app.Services;
+
     public ITopicEventSender Topics => _app.Services.GetRequiredService<ITopicEventSender>();
 
     public static async Task<RunningApp> StartAsync(

@@ -60,6 +60,17 @@ internal static class SettingsReference
             new("Health:OutboxLag", "`00:05:00`", "The longest that news may wait before `/health/ready` says `degraded`."),
             new("Health:Patience", "`00:00:01.5`", "The longest that a look at the database takes.")
         ]),
+        new("Metrics and traces",
+        [
+            new("Metrics:Token", "–", "The bearer token, 16 characters or more, that opens `/metrics` for Prometheus.") { IsSecret = true },
+            new("Metrics:Loopback", "`false`", "`true` opens `/metrics` to programs of the same machine, though not through a proxy of it."),
+            new("OTEL_EXPORTER_OTLP_ENDPOINT", "nothing is sent", "The OpenTelemetry collector that metrics and traces are sent to, such as `http://localhost:4317`."),
+            new("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "–", "The same for metrics only."),
+            new("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "–", "The same for traces only."),
+            Framework("OTEL_EXPORTER_OTLP_PROTOCOL", "`grpc`", "`http/protobuf` for collectors that take HTTP."),
+            Framework("OTEL_SERVICE_NAME", "`elevate`", "What the app is called there; `OTEL_RESOURCE_ATTRIBUTES` says more of it."),
+            Framework("OTEL_TRACES_SAMPLER", "`parentbased_always_on`", "Which traces are kept; `OTEL_TRACES_SAMPLER_ARG` goes with it.")
+        ]),
         new("Logs",
         [
             Framework("Logging:LogLevel:Default", "`Warning`", "`Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`; other names under `Logging:LogLevel` are categories.")

@@ -1,3 +1,4 @@
+using Elevate.Api.Observability;
 using Elevate.Domain.Errors;
 using Npgsql;
 
@@ -29,6 +30,7 @@ public sealed class RuleErrorFilter(ILogger<RuleErrorFilter> logger) : IErrorFil
             case OperationCanceledException:
                 return error;
             default:
+                RuleMetrics.CountFault(error.Exception, "graphql");
                 logger.LogError(error.Exception, "A resolver failed at {Path}.", error.Path);
                 return error.Code is null ? error.WithCode(Unexpected) : error;
         }
@@ -37,6 +39,7 @@ public sealed class RuleErrorFilter(ILogger<RuleErrorFilter> logger) : IErrorFil
     // The caller broke a rule, and nothing here did: where the program stood is of no use to anyone, in Development neither.
     private static IError Tell(IError error, RuleViolationException violation)
     {
+        RuleMetrics.Count(violation);
         var answer = error.WithMessage(violation.Message).WithCode(violation.Code).WithException(null)
             .RemoveExtension("message").RemoveExtension("stackTrace");
         return violation is ValidationException { Field: { } field } ? answer.SetExtension("field", field) : answer;

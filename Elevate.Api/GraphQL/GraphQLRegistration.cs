@@ -31,6 +31,7 @@ public static class GraphQLRegistration
         .AddTopics(backplane)
         .RegisterDbContextFactory<ElevateDbContext>()
         .AddErrorFilter<RuleErrorFilter>()
+        .AddInstrumentation()
         .AddActivities()
         .AddBadges()
         .AddLeaderboards()

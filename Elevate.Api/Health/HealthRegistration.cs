@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Elevate.Api.Observability;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Elevate.Api.Health;
@@ -27,14 +28,13 @@ internal static class HealthRegistration
 
     public static void MapElevateHealth(this IEndpointRouteBuilder app)
     {
-        // Answered before anything else looks at the request: identity, limits, logs.
-        app.MapMethods("/health/live", Methods, static context => WriteAsync(context, Body("healthy"))).ShortCircuit();
+        app.MapMethods("/health/live", Methods, static context => WriteAsync(context, Body("healthy"))).AsProbe();
         app.MapMethods("/health/ready", Methods, static async context =>
         {
             var report = await context.RequestServices.GetRequiredService<Readiness>().GetAsync(context.RequestAborted);
             if (report is null or { Status: HealthStatus.Unhealthy }) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await WriteAsync(context, report is null ? Body("unhealthy", ("all", Check("unhealthy", DatabaseCheck.Timeout))) : Body(report));
-        }).ShortCircuit();
+        }).AsProbe();
     }
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];

@@ -3,6 +3,7 @@ using Elevate.Api.Health;
 using Elevate.Api.Ide;
 using Elevate.Api.Identity;
 using Elevate.Api.Jobs;
+using Elevate.Api.Observability;
 using Elevate.Api.Outbox;
 using Elevate.Api.Topics;
 using Elevate.Persistence;
@@ -42,6 +43,8 @@ internal static class ElevateApp
         var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, Checkout.WorkFolder()).DataRoot;
         builder.Services
             .AddSingleton(OrganisationTimeZone.From(builder.Configuration))
+            // Listens before anything begins, and until everything has ended.
+            .AddElevateObservability(builder.Configuration)
             .AddElevateDatabase(connectionString)
             .AddElevateIdentity(builder.Configuration, builder.Environment, dataRoot)
             .AddOutboxRelay()
@@ -54,6 +57,8 @@ internal static class ElevateApp
 
         var app = builder.Build();
         app.MapElevateHealth();
+        app.MapElevateMetrics();
+        app.UseElevateObservability();
         app.UseWebSockets();
         app.UseElevateIdentity();
         app.UseGraphQLIde();

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using Elevate.Api.Observability;
 using Elevate.Persistence.Jobs;
+using Elevate.Persistence.Telemetry;
 
 namespace Elevate.Api.Jobs;
 
@@ -31,7 +34,11 @@ internal sealed class JobRunner<TJob>(TJob job, JobRuns runs, TimeProvider clock
 
     private async Task RunAsync(long run, CancellationToken stoppingToken)
     {
+        using var activity = ElevateTelemetry.Source.StartActivity($"job {job.Name}");
+        var started = clock.GetTimestamp();
         var outcome = await RunWhileHeldAsync(run, stoppingToken);
+        JobMetrics.Record(job.Name, clock.GetElapsedTime(started), outcome.Error is null);
+        if (outcome.Error is not null) activity?.SetStatus(ActivityStatusCode.Error);
         if (outcome.Error is not null) logger.LogWarning("{Job} failed; it is tried again soon: {Error}", job.Name, outcome.Error);
         else if (outcome.Findings > 0) logger.LogError("{Job} found {Findings} things to look at: {Summary}", job.Name, outcome.Findings, outcome.Summary);
 
@@ -50,6 +57,7 @@ internal sealed class JobRunner<TJob>(TJob job, JobRuns runs, TimeProvider clock
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
+            RuleMetrics.CountFault(exception, "jobs");
             return new JobOutcome(Error: $"{exception.GetType().Name}: {exception.Message}");
         }
         finally

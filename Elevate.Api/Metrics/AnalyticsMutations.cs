@@ -1,4 +1,5 @@
 using Elevate.Api.Identity;
+using Elevate.Api.Observability;
 using Elevate.Domain.Errors;
 using Elevate.Persistence.Metrics;
 
@@ -12,6 +13,7 @@ public sealed class AnalyticsMutations
     /// Refreshes the numbers of metrics and statistics at once; without it they are a quarter of an hour old at most. Leaderboards are always exact. ADMIN
     /// and above.
     /// </summary>
+    [CountRuleViolations]
     [UseMutationConvention(PayloadFieldName = "views")]
     [Error<ForbiddenException>]
     public async Task<IReadOnlyList<ViewOutcome>> RefreshAnalyticsAsync(

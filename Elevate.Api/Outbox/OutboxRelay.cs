@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using Elevate.Api.Observability;
 using Elevate.Persistence.Outbox;
+using Elevate.Persistence.Telemetry;
 
 namespace Elevate.Api.Outbox;
 
@@ -53,12 +56,17 @@ internal sealed class OutboxRelay(
 
     private async Task DeliverAsync(OutboxNews news, CancellationToken cancellationToken)
     {
+        using var activity = ElevateTelemetry.Source.StartActivity($"outbox {news.Type}", ActivityKind.Consumer);
         try
         {
             foreach (var consumer in _consumers) await consumer.ConsumeAsync(news, cancellationToken);
+            OutboxMetrics.Count(news.Type, succeeded: true);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            OutboxMetrics.Count(news.Type, succeeded: false);
+            RuleMetrics.CountFault(exception, "outbox");
+            activity?.SetStatus(ActivityStatusCode.Error);
             logger.LogWarning(exception, "Message {Message} of type {Type} was not delivered; it is tried again.", news.Id, news.Type);
             throw;
         }

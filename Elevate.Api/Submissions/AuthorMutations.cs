@@ -1,4 +1,5 @@
 using Elevate.Api.Identity;
+using Elevate.Api.Observability;
 using Elevate.Domain.Errors;
 using Elevate.Domain.Submissions;
 using Elevate.Persistence.Submissions;
@@ -10,6 +11,7 @@ namespace Elevate.Api.Submissions;
 public sealed class AuthorMutations
 {
     /// <summary>Hands in evidence for review. Confirmed educators; at most ten an hour.</summary>
+    [CountRuleViolations]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     [Error<DuplicateException>]
@@ -21,6 +23,7 @@ public sealed class AuthorMutations
         await create.HandleAsync(await actors.RequireAsync(cancellationToken), input.ToCommand(), cancellationToken);
 
     /// <summary>Changes an own submission: everything while it is pending, its visibility also once it is approved.</summary>
+    [CountRuleViolations]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     [Error<DuplicateException>]
@@ -34,6 +37,7 @@ public sealed class AuthorMutations
     /// <summary>Takes an own submission back while it is pending; answers it as it was.</summary>
     /// <param name="submissionId">Which one.</param>
     /// <param name="expectedVersion">The version that the author has seen; left out when it does not matter.</param>
+    [CountRuleViolations]
     [Error<ForbiddenException>]
     [Error<StateConflictException>]
     [Error<NotFoundException>]

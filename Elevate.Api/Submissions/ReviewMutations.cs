@@ -1,4 +1,5 @@
 using Elevate.Api.Identity;
+using Elevate.Api.Observability;
 using Elevate.Domain.Errors;
 using Elevate.Domain.Submissions;
 using Elevate.Persistence.Submissions;
@@ -14,6 +15,7 @@ public sealed class ReviewMutations
     /// <param name="reviewNote">A word to the author, at most 1000 characters.</param>
     /// <param name="finalPoints">The points to award, within a fifth of what the evidence is worth; exactly that where left out.</param>
     /// <param name="expectedVersion">The version that the reviewer has seen; left out when it does not matter.</param>
+    [CountRuleViolations]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     [Error<StateConflictException>]
@@ -32,6 +34,7 @@ public sealed class ReviewMutations
     /// <param name="submissionId">Which one.</param>
     /// <param name="reviewNote">Why, 1 to 1000 characters.</param>
     /// <param name="expectedVersion">The version that the reviewer has seen; left out when it does not matter.</param>
+    [CountRuleViolations]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     [Error<StateConflictException>]
@@ -48,18 +51,27 @@ public sealed class ReviewMutations
     /// <param name="submissionIds">Which ones, 1 to 50; repeats do not count.</param>
     /// <param name="decision">Which way.</param>
     /// <param name="reviewNote">A word to the authors, at most 1000 characters; needed for a rejection.</param>
+    [CountRuleViolations]
     [UseMutationConvention(PayloadFieldName = "outcomes")]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     public async Task<IReadOnlyList<ReviewOutcome>> ReviewSubmissionsAsync(
         IReadOnlyList<Guid> submissionIds, ReviewDecision decision, string? reviewNote,
-        ReviewSubmissionsHandler review, IActorAccessor actors, CancellationToken cancellationToken) =>
-        await review.HandleAsync(
+        ReviewSubmissionsHandler review, IActorAccessor actors, CancellationToken cancellationToken)
+    {
+        var outcomes = await review.HandleAsync(
             await actors.RequireAsync(cancellationToken), new ReviewSubmissions(submissionIds, decision, reviewNote), cancellationToken);
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Error is { } violation) RuleMetrics.Count(violation);
+        }
+        return outcomes;
+    }
 
     /// <summary>Takes an approval back: its points are reversed, badges stay. ADMIN and above.</summary>
     /// <param name="submissionId">Which one.</param>
     /// <param name="reason">Why, 1 to 1000 characters.</param>
+    [CountRuleViolations]
     [Error<ValidationException>]
     [Error<ForbiddenException>]
     [Error<StateConflictException>]

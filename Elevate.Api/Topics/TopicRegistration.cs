@@ -23,8 +23,8 @@ internal static class TopicRegistration
             // Two connections that stay: they need no pool, and no transaction of a request.
             var connection = new NpgsqlConnectionStringBuilder(backplane) { Pooling = false, Enlist = false, KeepAlive = 30 };
             connection.ApplicationName = $"{connection.ApplicationName ?? "elevate"} topics";
-            var connectionString = connection.ConnectionString;
-            options.ConnectionFactory = _ => ValueTask.FromResult(new NpgsqlConnection(connectionString));
+            var dataSource = ElevateDbContextOptions.CreateDataSource(connection.ConnectionString);
+            options.ConnectionFactory = _ => ValueTask.FromResult(dataSource.CreateConnection());
             options.ChannelName = Channel;
         });
     }

@@ -1,4 +1,5 @@
 using Elevate.Domain.Badges;
+using Elevate.Persistence.Telemetry;
 using Elevate.Persistence.Transactions;
 
 namespace Elevate.Persistence.Badges;
@@ -14,6 +15,11 @@ internal static class BadgeWriter
 
     public static void Grant(this SqlBatch batch, string userId, IReadOnlyCollection<Badge> badges, DateTimeOffset now)
     {
-        if (badges.Count > 0) batch.Write(Insert, userId, badges.Select(badge => badge.Code).ToArray(), now);
+        if (badges.Count == 0) return;
+        batch.Write(Insert, userId, badges.Select(badge => badge.Code).ToArray(), now);
+        batch.AfterCommit(() =>
+        {
+            foreach (var badge in badges) ProgrammeMetrics.CountBadgeGrant(badge.Code);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Elevate.Persistence.Connections;
+using Elevate.Persistence.Telemetry;
 using Elevate.Persistence.Transactions;
 using Npgsql;
 
@@ -22,7 +23,7 @@ public sealed class AnalyticsRefresh(NpgsqlDataSource dataSource)
     {
         await using var command = dataSource.CreateCommand($"SELECT view_name, outcome, duration_ms, row_count, error FROM {function}()");
         command.CommandTimeout = 600;
-        return await command.ReadAllAsync(
+        var views = await command.ReadAllAsync(
             row => new ViewOutcome(
                 row.GetString(0),
                 Enum.Parse<RefreshOutcome>(row.GetString(1), ignoreCase: true),
@@ -30,6 +31,8 @@ public sealed class AnalyticsRefresh(NpgsqlDataSource dataSource)
                 row.IsDBNull(3) ? null : row.GetInt64(3),
                 row.GetStringOrNull(4)),
             cancellationToken);
+        ProgrammeMetrics.CountRefreshes(views);
+        return views;
     }
 }
 

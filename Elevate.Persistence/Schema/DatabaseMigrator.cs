@@ -26,7 +26,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
     private const int LockAttempts = 50;
 
-    private readonly string _gate;
+    private readonly NpgsqlDataSource _gate;
     private readonly NpgsqlDataSource _dataSource;
     private readonly ElevateDbContext _context;
     private readonly FailedMigrations _failed;
@@ -42,7 +42,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0 };
         settings.Options = $"{settings.Options} -c lock_timeout={LockTimeout.TotalMilliseconds} -c statement_timeout={StatementTimeout.TotalMilliseconds}".TrimStart();
         _dataSource = ElevateDbContextOptions.CreateDataSource(settings.ConnectionString);
-        _gate = new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false }.ConnectionString;
+        _gate = ElevateDbContextOptions.CreateDataSource(new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false }.ConnectionString);
         var options = new DbContextOptionsBuilder<ElevateDbContext>();
         ElevateDbContextOptions.Use(options, _dataSource);
         configure(options);
@@ -56,6 +56,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     {
         await _context.DisposeAsync();
         await _dataSource.DisposeAsync();
+        await _gate.DisposeAsync();
     }
 
     /// <summary>How the database stands to the migrations of this version of the app. Reads only.</summary>
@@ -194,7 +195,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     /// </summary>
     private async Task<NpgsqlConnection> LockAsync(CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(_gate);
+        var connection = _gate.CreateConnection();
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection);
         command.Parameters.Add(new() { Value = LockKey });

@@ -6,7 +6,7 @@ namespace Elevate.Persistence.Transactions;
 /// Statements that go to the database in one round trip, in order. Under READ COMMITTED each has a snapshot of its own, so a
 /// statement after a lock sees what the lock waited for.
 /// </summary>
-internal sealed class SqlBatch(NpgsqlConnection connection, NpgsqlTransaction transaction)
+internal sealed class SqlBatch(NpgsqlConnection connection, NpgsqlTransaction transaction, List<Action>? afterCommit = null)
 {
     private readonly NpgsqlBatch _batch = new(connection, transaction);
     private readonly List<Action<NpgsqlDataReader>> _readers = [];
@@ -22,6 +22,9 @@ internal sealed class SqlBatch(NpgsqlConnection connection, NpgsqlTransaction tr
         _readers.Add(reader => rows.Add(map(reader)));
         return rows;
     }
+
+    /// <summary>Adds what is done once the transaction is committed, and only then: counting, not work that could fail.</summary>
+    public void AfterCommit(Action action) => (afterCommit ?? throw new InvalidOperationException("Nobody says when this is committed.")).Add(action);
 
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {

@@ -16,11 +16,12 @@ internal sealed class Transaction(
         SELECT set_config('app.user_id', $1, true), set_config('app.user_role', $2, true), set_config('app.org_timezone', $3, true)
         """;
 
+    private readonly List<Action> _afterCommit = [];
     private bool _hasContext;
 
     public SqlBatch Batch()
     {
-        var batch = new SqlBatch(connection, transaction);
+        var batch = new SqlBatch(connection, transaction, _afterCommit);
         if (!_hasContext)
         {
             _hasContext = true;
@@ -29,5 +30,11 @@ internal sealed class Transaction(
         }
 
         return batch;
+    }
+
+    /// <summary>What was written is there to stay: does what waited for that.</summary>
+    public void Committed()
+    {
+        foreach (var action in _afterCommit) action();
     }
 }

@@ -48,8 +48,10 @@ public sealed class TransactionRunner(NpgsqlDataSource dataSource, OrganisationT
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var result = await work(new Transaction(connection, transaction, actor, organisation, IsImport), cancellationToken);
+        var unit = new Transaction(connection, transaction, actor, organisation, IsImport);
+        var result = await work(unit, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        unit.Committed();
         return result;
     }
 

@@ -23,7 +23,7 @@ internal sealed class RequestSpan(Instrumentation instrumentation, Histogram<dou
         activity.DisplayName = TypeOf(operation);
         activity.SetTag("graphql.operation.type", TypeOf(operation));
         if (Tells(RequestDetails.Operation) && operation.Name is { } name) activity.SetTag("graphql.operation.name", name);
-        if (Tells(RequestDetails.Query) || instrumentation.Options.IncludeDocument) activity.SetTag("graphql.document", operation.Document.Print(indented: false));
+        if (TellsDocument) activity.SetTag("graphql.document", operation.Document.Print(indented: false));
         if (instrumentation.Options.RenameRootActivity) Rename(activity, operation);
     }
 
@@ -38,11 +38,11 @@ internal sealed class RequestSpan(Instrumentation instrumentation, Histogram<dou
         var errors = (result as IOperationResult)?.Errors;
         if (activity is { IsAllDataRequested: true } && errors is not null)
             foreach (var error in errors.Take(MaxErrors)) activity.AddEvent(EventOf(error));
-        End(errors is { Count: > 0 } ? TypeOf(errors[0]) : null, errors is { Count: > 0 } ? errors[0].Message : null);
+        End(errors is { Count: > 0 } ? TypeOf(errors[0]) : null, errors is { Count: > 0 } && TellsDocument ? errors[0].Message : null);
     }
 
     /// <summary>The request came to nothing, such as because the client has gone.</summary>
-    public void End(Exception exception) => End(exception.GetType().FullName, exception.Message);
+    public void End(Exception exception) => End(exception.GetType().FullName, TellsDocument ? exception.Message : null);
 
     private void End(string? error, string? description)
     {
@@ -58,6 +58,8 @@ internal sealed class RequestSpan(Instrumentation instrumentation, Histogram<dou
         activity.Dispose();
     }
 
+    private bool TellsDocument => Tells(RequestDetails.Query) || instrumentation.Options.IncludeDocument;
+
     private bool Tells(RequestDetails details) => (instrumentation.Options.RequestDetails & details) != 0;
 
     private static string TypeOf(CompiledOperation operation) => operation.Type switch
@@ -70,9 +72,11 @@ internal sealed class RequestSpan(Instrumentation instrumentation, Histogram<dou
     /// <summary>Of few values, as dimensions of metrics have to be.</summary>
     private static string TypeOf(IError error) => error.Code ?? error.Exception?.GetType().FullName ?? "_OTHER";
 
-    private static ActivityEvent EventOf(IError error)
+    // Messages quote what was sent, as the document does.
+    private ActivityEvent EventOf(IError error)
     {
-        var tags = new ActivityTagsCollection { ["graphql.error.message"] = error.Message };
+        var tags = new ActivityTagsCollection();
+        if (TellsDocument) tags["graphql.error.message"] = error.Message;
         if (error.Code is not null) tags["graphql.error.code"] = error.Code;
         if (error.Path is not null) tags["graphql.error.path"] = error.Path.Print();
         return new ActivityEvent("graphql.error", tags: tags);
