@@ -14,6 +14,7 @@ internal static class DatabaseCommands
     {
         MigrationCommands.Migrate(),
         MigrationCommands.Status(),
+        NewMigrationCommand.Create(),
         MigrationCommands.Script(),
         MigrationCommands.Resolve(),
         DriftCommands.Drift(),

@@ -25,7 +25,7 @@ internal static class LintCommand
                 ? CheckOffline(chosen)
                 : await CheckAsync(chosen, result.GetValue(all), result.GetValue(rows), token);
             if (result.GetValue(json)) DatabaseCommands.WriteJson(findings);
-            else Write(findings);
+            else Console.WriteLine(LintReport.Write(findings));
             return findings.Any(finding => finding.Blocks) ? 1 : 0;
         }));
         return command;
@@ -36,20 +36,6 @@ internal static class LintCommand
     {
         var lint = new MigrationLint();
         return lint.Check(names.Count == 0 ? [.. lint.Migrations] : lint.Find(names));
-    }
-
-    public static void Write(IReadOnlyList<LintFinding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            Console.WriteLine($"{(finding.Blocks ? "danger " : "allowed")}  {finding.Migration} {finding.Place}:{finding.Line} {finding.Rule}");
-            if (finding.Statement.Length > 0) Console.WriteLine($"         {finding.Statement}");
-            Console.WriteLine($"         {finding.Reason ?? finding.Message}");
-        }
-        var blocking = findings.Count(finding => finding.Blocks);
-        Console.WriteLine(blocking == 0
-            ? "Nothing is dangerous that was not acknowledged."
-            : $"{blocking} to change or to acknowledge: -- lint: allow <rule>: <reason> before the statement, [Acknowledged] on the class of the migration.");
     }
 
     private static async Task<IReadOnlyList<LintFinding>> CheckAsync(string[] names, bool all, long rows, CancellationToken cancellationToken)

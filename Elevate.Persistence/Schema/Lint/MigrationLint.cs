@@ -45,6 +45,10 @@ public sealed class MigrationLint
     public IReadOnlyList<string> Find(IEnumerable<string> names) =>
         [.. names.Select(name => Migrations.FirstOrDefault(known => DatabaseMigrator.IsCalled(known, name)) ?? throw new OperatorException($"There is no migration '{name}'."))];
 
+    /// <summary>What a migration says to the database.</summary>
+    /// <param name="migration">Its full name.</param>
+    public string SqlOf(string migration) => _scripts.Single(script => script.Name == migration).Sql;
+
     /// <summary>What is found where every table may be large.</summary>
     /// <param name="migrations">Full names.</param>
     public IReadOnlyList<LintFinding> Check(IReadOnlyCollection<string> migrations) => Check(migrations, TableSizes.Unknown);

@@ -20,6 +20,7 @@ internal sealed class MigrationScript
         var statements = new List<LintedStatement>();
         foreach (var step in steps)
         {
+            Sql += $"{step.Sql.TrimEnd()}\n\n";
             if (!step.IsTransactional || !wasTransactional) transaction++;
             wasTransactional = step.IsTransactional;
             var read = SqlScript.Read(step.Sql).ToList();
@@ -40,6 +41,9 @@ internal sealed class MigrationScript
     public string Name { get; }
 
     public MigrationScript? Earlier { get; }
+
+    /// <summary>All of its SQL, for people to read.</summary>
+    public string Sql { get; } = "";
 
     public IReadOnlyList<LintedStatement> Statements { get; }
 
