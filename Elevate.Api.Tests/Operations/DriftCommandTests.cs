@@ -47,6 +47,24 @@ public sealed class DriftCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Push_makes_the_database_what_the_model_says_in_Development_only()
+    {
+        Assert.Equal((0, ""), await Psql.RunAsync(_database.ConnectionString, "DROP INDEX users_email_key; CREATE TABLE extra (id int);"));
+
+        var production = AppProgram.Start(Path.GetTempPath(), "db", "push");
+        production.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        production.Environment["ConnectionStrings__Elevate"] = _database.ConnectionString;
+        var refusal = await AppProgram.RunAsync(production);
+        Assert.Equal((1, "db push failed: It is for Development only; elsewhere a migration changes the schema (db new, db migrate).\n"), (refusal.ExitCode, refusal.Errors));
+        var careful = await RunAsync("push");
+        Assert.Equal(1, careful.ExitCode);
+        Assert.Contains("DROP TABLE extra", careful.Errors, StringComparison.Ordinal);
+
+        Assert.Equal((0, "put right: unexpected  table extra\nput right: missing     index users_email_key\n"), Result(await RunAsync("push", "--accept-data-loss")));
+        Assert.Equal((0, "The database is what the model says.\n"), Result(await RunAsync("push")));
+    }
+
+    [Fact]
     public async Task Without_a_scratch_database_the_status_says_why_drift_is_unknown()
     {
         var role = $"driftless_{Guid.NewGuid():n}";

@@ -18,6 +18,7 @@ internal static class DatabaseCommands
         MigrationCommands.Script(),
         MigrationCommands.Resolve(),
         DriftCommands.Drift(),
+        DriftCommands.Push(),
         LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Elevate.Api.Hosting;
+using Elevate.Persistence;
 using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema.Drift;
 
@@ -21,6 +23,22 @@ internal static class DriftCommands
         }, json, scratch);
     }
 
+    public static Command Push()
+    {
+        var json = DatabaseCommands.Json();
+        var scratch = Scratch();
+        var acceptDataLoss = new Option<bool>("--accept-data-loss") { Description = "Drops tables and columns, and converts values, where that is what it takes." };
+        return DatabaseCommands.Create("push", "Makes the database what the model of this build says, without a migration (Development only).", async (result, database, token) =>
+        {
+            if (!ElevateApp.CreateBuilder([]).Environment.IsDevelopment())
+                throw new OperatorException("It is for Development only; elsewhere a migration changes the schema (db new, db migrate).");
+            var pushed = await new SchemaPush(database.DirectConnectionString, ScratchOf(result, scratch)).PushAsync(result.GetValue(acceptDataLoss), token);
+            if (result.GetValue(json)) DatabaseCommands.WriteJson(new { differences = Describe(pushed.Done), sql = pushed.Done.Repair.ToString(), pushed.ModelChanges });
+            else Write(pushed);
+            return 0;
+        }, acceptDataLoss, json, scratch);
+    }
+
     /// <summary>The option that names another server for scratch databases.</summary>
     public static Option<string> Scratch() => new("--scratch")
     {
@@ -38,20 +56,30 @@ internal static class DriftCommands
         else Console.Write($"\n{drift.Repair}");
     }
 
+    private static void Write(SchemaPushResult pushed)
+    {
+        foreach (var difference in pushed.Done.Differences) Console.WriteLine($"put right: {difference}");
+        if (pushed.Done.Differences.Count == 0) Console.WriteLine("The database is what the model says.");
+        if (pushed.ModelChanges > 0)
+            Console.WriteLine("No migration makes this yet: db new <name> writes one, and db resolve --applied <name> tells this database that it has it.");
+    }
+
     private static void WriteJson(SchemaDrift drift) => DatabaseCommands.WriteJson(new
     {
         drift = drift.Differences.Count > 0,
         drift.UnknownMigrations,
-        differences = drift.Differences.Select(difference => new
-        {
-            change = difference.Change.ToString(),
-            kind = difference.Kind.ToString(),
-            difference.Name,
-            expected = Parse(difference.Expected),
-            found = Parse(difference.Found)
-        }),
+        differences = Describe(drift),
         sql = drift.Repair.ToString(),
         withheld = drift.Repair.Withheld
+    });
+
+    private static IEnumerable<object> Describe(SchemaDrift drift) => drift.Differences.Select(difference => new
+    {
+        change = difference.Change.ToString(),
+        kind = difference.Kind.ToString(),
+        difference.Name,
+        expected = Parse(difference.Expected),
+        found = Parse(difference.Found)
     });
 
     private static JsonNode? Parse(string? definition) => definition is null ? null : JsonNode.Parse(definition);

@@ -19,7 +19,7 @@ internal static class ScratchSchema
         var options = new DbContextOptionsBuilder<ElevateDbContext>();
         ElevateDbContextOptions.Use(options, dataSource);
         configure(options);
-        await using (var context = new ElevateDbContext(options.Options)) await build(new MigrationReplay(context));
+        await using (var context = new ElevateDbContext(options.Options)) await build(new MigrationReplay(context, scratch.ConnectionString));
         return await SchemaCatalogue.ReadAsync(scratch.ConnectionString, cancellationToken);
     }
 }
