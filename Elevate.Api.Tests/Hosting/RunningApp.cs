@@ -25,14 +25,19 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public ITopicEventSender Topics => _app.Services.GetRequiredService<ITopicEventSender>();
 
+    public static Task<RunningApp> StartAsync(
+        string connectionString, TimeProvider? clock = null, string? directConnectionString = null, params string[] settings) =>
+        StartAsync(static _ => { }, connectionString, clock, directConnectionString, settings);
+
     public static async Task<RunningApp> StartAsync(
-        string connectionString, TimeProvider? clock = null, string? directConnectionString = null, params string[] settings)
+        Action<WebApplicationBuilder> configure, string connectionString, TimeProvider? clock = null, string? directConnectionString = null, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("elevate-app-").FullName;
         var builder = ElevateApp.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder}", .. settings]);
         builder.Logging.ClearProviders();
         // Nobody is cut off in the end: whoever is not told to leave in time keeps the app from stopping.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Timeout.InfiniteTimeSpan);
+        configure(builder);
         if (clock is not null) builder.Services.AddSingleton(clock);
         var app = ElevateApp.Build(builder, connectionString, directConnectionString);
         await app.StartAsync();

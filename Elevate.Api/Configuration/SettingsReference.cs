@@ -73,7 +73,9 @@ internal static class SettingsReference
         ]),
         new("Logs",
         [
-            Framework("Logging:LogLevel:Default", "`Warning`", "`Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`; other names under `Logging:LogLevel` are categories.")
+            new("Logs:Format", "`Json`; `Text` in Development", "One JSON object a line for machines, or text for people."),
+            new("Logs:SlowOperation", "`00:00:01`", "From when on a query or mutation is worth a warning."),
+            Framework("Logging:LogLevel:Default", "`Warning`", "`Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`; other names under `Logging:LogLevel` are categories. `Elevate.Requests`, a line for each request, is at `Information`, and at `Error` in Development.")
         ])
     ];
 

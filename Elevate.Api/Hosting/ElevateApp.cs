@@ -40,6 +40,7 @@ internal static class ElevateApp
     /// <param name="directConnectionString">The same past its pooler; null where there is none.</param>
     public static WebApplication Build(WebApplicationBuilder builder, string connectionString, string? directConnectionString = null)
     {
+        builder.AddElevateLogs();
         var dataRoot = ElevateDatabase.EmbeddedOptions(builder.Configuration, Checkout.WorkFolder()).DataRoot;
         builder.Services
             .AddSingleton(OrganisationTimeZone.From(builder.Configuration))
@@ -59,6 +60,7 @@ internal static class ElevateApp
         app.MapElevateHealth();
         app.MapElevateMetrics();
         app.UseElevateObservability();
+        app.UseRequestLog();
         app.UseWebSockets();
         app.UseElevateIdentity();
         app.UseGraphQLIde();
