@@ -19,6 +19,7 @@ internal static class DatabaseCommands
         MigrationCommands.Resolve(),
         DriftCommands.Drift(),
         DriftCommands.Push(),
+        SeedCommands.Seed(),
         LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),
