@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Elevate.Api.Hosting;
 using Elevate.Persistence;
-using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema.Drift;
 
 namespace Elevate.Api.Operations;
@@ -13,44 +12,37 @@ internal static class DriftCommands
     public static Command Drift()
     {
         var json = DatabaseCommands.Json();
-        var scratch = Scratch();
-        return DatabaseCommands.Create("drift", "Compares the database with what its migrations build, and prints the SQL that undoes the differences. Exit code 1: there are some.", async (result, database, token) =>
+        var options = new DriftOptions();
+        const string description = "Compares the database with what its migrations build, and prints the SQL that undoes the differences. Exit code 1: there are some.";
+        return DatabaseCommands.Create("drift", description, async (result, database, token) =>
         {
-            var drift = await new DriftFinder(database.DirectConnectionString, ScratchOf(result, scratch)).FindAsync(token);
+            var drift = await options.CreateFinder(result, database).FindAsync(token);
             if (result.GetValue(json)) WriteJson(drift);
             else Write(drift);
             return drift.Differences.Count == 0 ? 0 : 1;
-        }, json, scratch);
+        }, json, options.Scratch, options.Roles);
     }
 
     public static Command Push()
     {
         var json = DatabaseCommands.Json();
-        var scratch = Scratch();
+        var options = new DriftOptions();
         var acceptDataLoss = new Option<bool>("--accept-data-loss") { Description = "Drops tables and columns, and converts values, where that is what it takes." };
         return DatabaseCommands.Create("push", "Makes the database what the model of this build says, without a migration (Development only).", async (result, database, token) =>
         {
             if (!ElevateApp.CreateBuilder([]).Environment.IsDevelopment())
                 throw new OperatorException("It is for Development only; elsewhere a migration changes the schema (db new, db migrate).");
-            var pushed = await new SchemaPush(database.DirectConnectionString, ScratchOf(result, scratch)).PushAsync(result.GetValue(acceptDataLoss), token);
+            var pushed = await new SchemaPush(database.DirectConnectionString, options.ScratchOf(result)).PushAsync(result.GetValue(acceptDataLoss), token);
             if (result.GetValue(json)) DatabaseCommands.WriteJson(new { differences = Describe(pushed.Done), sql = pushed.Done.Repair.ToString(), pushed.ModelChanges });
             else Write(pushed);
             return 0;
-        }, acceptDataLoss, json, scratch);
+        }, acceptDataLoss, json, options.Scratch);
     }
-
-    /// <summary>The option that names another server for scratch databases.</summary>
-    public static Option<string> Scratch() => new("--scratch")
-    {
-        Description = "A server of the same version where a scratch database may be made (URL or key=value pairs); without it, beside the database."
-    };
-
-    public static string? ScratchOf(ParseResult result, Option<string> scratch) =>
-        result.GetValue(scratch) is { } server ? ConnectionUrl.Parse("--scratch", server).ConnectionString : null;
 
     private static void Write(SchemaDrift drift)
     {
         foreach (var name in drift.UnknownMigrations) Console.WriteLine($"-- unknown migration {name}: what it made is listed as drift");
+        foreach (var name in drift.FailedMigrations) Console.WriteLine($"-- failed migration {name}: what it left behind is listed as drift");
         foreach (var difference in drift.Differences) Console.WriteLine($"-- {difference}");
         if (drift.Differences.Count == 0) Console.WriteLine("-- The database is what its migrations build.");
         else Console.Write($"\n{drift.Repair}");
@@ -68,6 +60,7 @@ internal static class DriftCommands
     {
         drift = drift.Differences.Count > 0,
         drift.UnknownMigrations,
+        drift.FailedMigrations,
         differences = Describe(drift),
         sql = drift.Repair.ToString(),
         withheld = drift.Repair.Withheld

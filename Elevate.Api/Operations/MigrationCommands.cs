@@ -25,16 +25,16 @@ internal static class MigrationCommands
     public static Command Status()
     {
         var json = DatabaseCommands.Json();
-        var scratch = DriftCommands.Scratch();
+        var options = new DriftOptions();
         return DatabaseCommands.Create("status", "Compares the database's migrations with those of this version. Exit code 1: it is behind.", async (result, database, token) =>
         {
             await using var migrator = new DatabaseMigrator(database.DirectConnectionString);
             var status = await migrator.GetStatusAsync(token);
-            var (drift, obstacle) = await FindDriftAsync(database, DriftCommands.ScratchOf(result, scratch), token);
-            if (result.GetValue(json)) DatabaseCommands.WriteJson(new { status.Applied, status.Pending, status.Unknown, status.Failed, drift = drift is null ? null : (bool?)(drift > 0), obstacle });
+            var (drift, obstacle) = await FindDriftAsync(options.CreateFinder(result, database), token);
+            if (result.GetValue(json)) WriteJson(status, drift, obstacle);
             else Write(status, drift, obstacle);
             return status.Pending.Count == 0 && status.Failed.Count == 0 ? 0 : 1;
-        }, json, scratch);
+        }, json, options.Scratch, options.Roles);
     }
 
     public static Command Resolve()
@@ -69,17 +69,27 @@ internal static class MigrationCommands
     }
 
     // Where no scratch database can be made the rest is worth knowing all the same.
-    private static async Task<(int? Differences, string? Obstacle)> FindDriftAsync(DatabaseConnection database, string? scratch, CancellationToken cancellationToken)
+    private static async Task<(int? Differences, string? Obstacle)> FindDriftAsync(DriftFinder finder, CancellationToken cancellationToken)
     {
         try
         {
-            return ((await new DriftFinder(database.DirectConnectionString, scratch).FindAsync(cancellationToken)).Differences.Count, null);
+            return ((await finder.FindAsync(cancellationToken)).Differences.Count, null);
         }
         catch (OperatorException exception)
         {
             return (null, exception.Message);
         }
     }
+
+    private static void WriteJson(MigrationStatus status, int? drift, string? obstacle) => DatabaseCommands.WriteJson(new
+    {
+        status.Applied,
+        status.Pending,
+        status.Unknown,
+        status.Failed,
+        drift = drift is null ? null : (bool?)(drift > 0),
+        driftUnknownBecause = obstacle
+    });
 
     private static void Write(MigrationStatus status, int? drift, string? obstacle)
     {

@@ -67,6 +67,39 @@ public sealed class DriftFinderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_failed_migration_left_behind_is_drift()
+    {
+        await ExecuteAsync("""
+            CREATE TABLE failed_migrations (migration_id text PRIMARY KEY, failed_at timestamptz NOT NULL DEFAULT now(), error text NOT NULL);
+            INSERT INTO failed_migrations (migration_id, error) VALUES ('29990101000003_Concurrent', 'The disk was full.');
+            CREATE INDEX ix_users_nickname ON users (name);
+            """);
+
+        var drift = await FindAsync();
+
+        Assert.Equal("29990101000003_Concurrent", Assert.Single(drift.FailedMigrations));
+        Assert.Contains("DROP INDEX ix_users_nickname;", drift.Repair.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_known_roles_may_do_is_no_drift_and_stays()
+    {
+        await ExecuteAsync("""
+            GRANT SELECT ON ALL TABLES IN SCHEMA public TO pg_monitor; ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO pg_monitor;
+            GRANT SELECT ON users TO pg_signal_backend; ALTER VIEW expected_standings SET (security_barrier = true)
+            """);
+        var finder = new DriftFinder(_database.ConnectionString) { Roles = ["pg_monitor"] };
+
+        var drift = await finder.FindAsync();
+
+        Assert.Equal(
+            ["changed     view expected_standings", "unexpected  grant SELECT ON TABLE users TO pg_signal_backend"], drift.Differences.Select(difference => difference.ToString()));
+        Assert.Equal((0, ""), await Psql.RunAsync(_database.ConnectionString, drift.Repair.ToString()));
+        Assert.Empty((await finder.FindAsync()).Differences);
+        await ExecuteAsync("DO $$ BEGIN ASSERT has_table_privilege('pg_monitor', 'expected_standings', 'SELECT'); END $$");
+    }
+
+    [Fact]
     public async Task A_dump_that_was_restored_is_no_drift()
     {
         // The server prints conditions in another way than it was told them; a dump holds what it prints.
@@ -89,7 +122,11 @@ public sealed class DriftFinderTests : IAsyncLifetime
     [Fact]
     public async Task Extensions_and_the_books_of_the_migrations_are_no_drift()
     {
-        await ExecuteAsync("CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE TABLE failed_migrations (migration_id text, failed_at timestamptz, error text); CREATE SCHEMA other; CREATE TABLE other.extra ()");
+        await ExecuteAsync("""
+            DO $$ BEGIN IF EXISTS (SELECT FROM pg_available_extensions WHERE name = 'pg_trgm') THEN CREATE EXTENSION IF NOT EXISTS pg_trgm; END IF; END $$;
+            CREATE TABLE failed_migrations (migration_id text, failed_at timestamptz, error text);
+            CREATE SCHEMA other; CREATE TABLE other.extra ();
+            """);
 
         Assert.Empty((await FindAsync()).Differences);
     }

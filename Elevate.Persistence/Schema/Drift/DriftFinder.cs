@@ -19,6 +19,9 @@ public sealed class DriftFinder
     internal DriftFinder(string connectionString, string? scratchConnectionString, Action<DbContextOptionsBuilder> configure) =>
         (_connectionString, _scratchConnectionString, _configure) = (connectionString, scratchConnectionString ?? connectionString, configure);
 
+    /// <summary>Roles whose privileges are somebody's decision, such as that of the app where it is not the owner: none of them is drift.</summary>
+    public IReadOnlyCollection<string> Roles { get; init; } = [];
+
     /// <summary>Looks at every object. Changes nothing in the database.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ScratchDatabaseException">No scratch database can be made.</exception>
@@ -28,7 +31,7 @@ public sealed class DriftFinder
         var expected = await ScratchSchema.BuildAsync(
             _scratchConnectionString, _configure, replay => replay.ApplyAsync(status.Applied, cancellationToken), cancellationToken);
         var live = await SchemaCatalogue.ReadAsync(_connectionString, cancellationToken);
-        return SchemaDrift.Compare(expected, live, status.Unknown);
+        return SchemaDrift.Compare(expected.WithPrivilegesOf(Roles, live), live, status);
     }
 
     private async Task<MigrationStatus> ReadStatusAsync(CancellationToken cancellationToken)

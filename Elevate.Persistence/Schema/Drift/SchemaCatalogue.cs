@@ -32,6 +32,15 @@ internal sealed class SchemaCatalogue
         for (var parent = Find(key)?.Parent; parent is { } ancestor; parent = Find(ancestor)?.Parent) yield return ancestor;
     }
 
+    /// <summary>The same, and everything that given roles may do in another database.</summary>
+    /// <param name="roles">Their names.</param>
+    /// <param name="other">Where they were given it.</param>
+    public SchemaCatalogue WithPrivilegesOf(IReadOnlyCollection<string> roles, SchemaCatalogue other) => new(
+        ServerVersion,
+        [.. Objects, .. other.Objects.Where(item => !Contains(item.Key)
+            && item.Key.Kind is SchemaObjectKind.Grant or SchemaObjectKind.DefaultPrivilege && roles.Contains(SqlName.Plain(item.Identifier)))],
+        Dependencies);
+
     /// <summary>Reads it from a database, as it is at one moment.</summary>
     /// <param name="connectionString">The database.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -1,4 +1,4 @@
-namespace Elevate.Persistence.Schema.Drift.Repair;
+namespace Elevate.Persistence.Schema.Drift;
 
 /// <summary>Names as SQL writes them.</summary>
 internal static class SqlName
