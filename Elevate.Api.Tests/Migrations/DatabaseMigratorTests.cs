@@ -142,6 +142,24 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_is_older_than_others_in_place_undoes_none_of_them()
+    {
+        await ExecuteAsync("""
+            SELECT act_as('system');
+            INSERT INTO token_cutoffs VALUES ('', now());
+            DROP TABLE job_runs;
+            DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '%_Jobs';
+            """);
+        await using var migrator = new DatabaseMigrator(_database.ConnectionString);
+
+        Assert.EndsWith("_Jobs", Assert.Single(await migrator.MigrateAsync()), StringComparison.Ordinal);
+
+        Assert.Equal(1, await ScalarAsync<long>("SELECT count(*) FROM token_cutoffs"));
+        Assert.True(await ScalarAsync<bool>("SELECT to_regclass('job_runs') IS NOT NULL"));
+        Assert.Empty((await migrator.GetStatusAsync()).Pending);
+    }
+
+    [Fact]
     public async Task Nobody_waits_for_a_migration_that_waits_for_a_lock()
     {
         await using var migrator = Later();

@@ -1,4 +1,5 @@
 using Elevate.Persistence.Schema.Lint;
+using Elevate.Persistence.Schema.Lint.Sql;
 
 namespace Elevate.Api.Tests.Migrations;
 
@@ -54,9 +55,11 @@ public sealed class LintRuleTests
     [InlineData("concurrent-work-is-alone", "DROP INDEX CONCURRENTLY ix_users")]
     [InlineData("data-moves-apart-from-definitions", "ALTER TABLE users ADD x int; UPDATE users SET x = 1")]
     [InlineData("data-moves-apart-from-definitions", "DELETE FROM users; CREATE TRIGGER t BEFORE INSERT OR UPDATE OF id ON users EXECUTE FUNCTION f()")]
-    [InlineData("data-moves-apart-from-definitions", "ALTER TABLE badges ADD x int; WITH gone AS (DELETE FROM users RETURNING id) SELECT count(*) FROM gone")]
+    [InlineData("data-moves-apart-from-definitions", "CREATE INDEX ON users (id); WITH gone AS (DELETE FROM users RETURNING id) SELECT count(*) FROM gone")]
     [InlineData("no-long-work-under-locks", "CREATE TABLE copies (id text); ALTER TABLE users ADD x int; INSERT INTO copies SELECT id FROM users")]
     [InlineData("no-long-work-under-locks", "CREATE TABLE children (id text REFERENCES users); CREATE MATERIALIZED VIEW sums AS SELECT count(*) FROM badges")]
+    [InlineData("tables-are-locked-one-by-one", "ALTER TABLE users ADD x int; CREATE TRIGGER t BEFORE INSERT ON badges EXECUTE FUNCTION f()")]
+    [InlineData("tables-are-locked-one-by-one", "ALTER TABLE users ADD CONSTRAINT fk FOREIGN KEY (id) REFERENCES badges NOT VALID")]
     [InlineData("enum-values-rest-before-use", "ALTER TYPE \"Role\" ADD VALUE IF NOT EXISTS 'GUEST'; UPDATE users SET role = 'GUEST'")]
     public void What_is_dangerous_is_found(string rule, string sql)
     {
@@ -84,13 +87,19 @@ public sealed class LintRuleTests
     [Theory]
     [InlineData("CREATE INDEX CONCURRENTLY ix ON users (id)")]
     [InlineData("ALTER TABLE users VALIDATE CONSTRAINT proven")]
+    [InlineData("ALTER TABLE users DROP CONSTRAINT IF EXISTS a, ADD CONSTRAINT a CHECK (id <> '') NOT VALID; CREATE OR REPLACE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f()")]
+    [InlineData("DROP TRIGGER IF EXISTS t ON users; CREATE CONSTRAINT TRIGGER t AFTER UPDATE OF id ON users DEFERRABLE EXECUTE FUNCTION f()")]
+    [InlineData("CREATE TABLE IF NOT EXISTS children (id text REFERENCES users); ALTER TABLE users ADD COLUMN IF NOT EXISTS x int, ENABLE ALWAYS TRIGGER t")]
     [InlineData("DO $$ BEGIN LOOP UPDATE users SET id = '' WHERE id = 'a'; COMMIT; EXIT WHEN NOT FOUND; END LOOP; END $$")]
     public void Long_work_is_outside_of_transactions(string sql) => Assert.Empty(Check(sql, isTransactional: false));
 
     [Theory]
     [InlineData("concurrent-work-is-alone", "CREATE INDEX CONCURRENTLY a ON users (id); CREATE INDEX CONCURRENTLY b ON users (id)")]
-    [InlineData("definitions-are-in-transactions", "ALTER TABLE users ADD x int")]
-    [InlineData("definitions-are-in-transactions", "CREATE TABLE children (id text REFERENCES users)")]
+    [InlineData("definitions-can-be-repeated", "ALTER TABLE users ADD x int")]
+    [InlineData("definitions-can-be-repeated", "ALTER TABLE users DROP CONSTRAINT IF EXISTS a, ADD CONSTRAINT b CHECK (id <> '') NOT VALID")]
+    [InlineData("definitions-can-be-repeated", "CREATE TABLE children (id text REFERENCES users)")]
+    [InlineData("definitions-can-be-repeated", "CREATE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f()")]
+    [InlineData("tables-are-locked-one-by-one", "CREATE OR REPLACE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f(); CREATE OR REPLACE TRIGGER t BEFORE INSERT ON badges EXECUTE FUNCTION f()")]
     public void Other_things_are_not(string rule, string sql) => Assert.Contains(Check(sql, isTransactional: false), finding => finding.Rule == rule);
 
     [Fact]
@@ -103,6 +112,25 @@ public sealed class LintRuleTests
         ];
 
         Assert.Empty(Check(steps, []));
+    }
+
+    [Fact]
+    public void Definitions_are_divided_so_that_each_part_locks_one_table()
+    {
+        const string sql = """
+            CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+            ALTER TABLE users ADD x int; -- On users.
+            CREATE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f();
+            SELECT 1;
+            CREATE TRIGGER t BEFORE INSERT ON badges EXECUTE FUNCTION f();
+            CREATE TRIGGER t BEFORE UPDATE ON users EXECUTE FUNCTION f();
+            -- The end.
+            """;
+
+        var parts = TableByTable.Divide(sql).ToList();
+
+        Assert.Equal(sql, string.Concat(parts));
+        Assert.Equal([4, 1, 1], parts.Select(part => SqlScript.Read(part).Count()));
     }
 
     [Fact]

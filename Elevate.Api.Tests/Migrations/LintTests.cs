@@ -44,8 +44,8 @@ public sealed class LintTests(DatabaseFixture database) : IClassFixture<Database
             """, true)], [], before);
         var lint = new MigrationLint([before, script]);
 
-        var normal = await lint.CheckAsync(["2_Now"], database.DataSource);
-        var strict = await lint.CheckAsync(["2_Now"], database.DataSource, threshold: 5);
+        var normal = (await lint.CheckAsync(["2_Now"], database.DataSource)).Where(finding => finding.Rule != "tables-are-locked-one-by-one");
+        var strict = (await lint.CheckAsync(["2_Now"], database.DataSource, threshold: 5)).Where(finding => finding.Rule != "tables-are-locked-one-by-one");
 
         // Five activities, no user; what breaks running nodes does so in a small table too.
         Assert.Equal(["what-running-nodes-use-stays:4", "indexes-are-built-concurrently:3"], normal.Select(finding => $"{finding.Rule}:{finding.Line}"));
@@ -58,7 +58,9 @@ public sealed class LintTests(DatabaseFixture database) : IClassFixture<Database
         await using var empty = await TestDatabase.CreateEmptyAsync();
 
         var pending = await RunAsync(empty.ConnectionString);
-        Assert.Equal((0, "Nothing is dangerous that was not acknowledged.\n"), (pending.ExitCode, pending.Output.Split("allowed ")[0]));
+        Assert.Equal(0, pending.ExitCode);
+        Assert.Contains("allowed  20261122154652_Standings Sql/Standings/standings.sql:", pending.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is dangerous that was not acknowledged.\n", pending.Output, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync(database.ConnectionString, "--all", "--rows", "0")).ExitCode);
         var named = await RunAsync("Host=nowhere.invalid", "--no-database", "Rules", "--json");
         Assert.Equal(0, named.ExitCode);

@@ -16,6 +16,6 @@ public partial class Rules : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         foreach (var topic in Topics)
-            migrationBuilder.Sql(MigrationSql.Read(nameof(Rules), topic));
+            migrationBuilder.SqlTableByTable(MigrationSql.Read(nameof(Rules), topic));
     }
 }

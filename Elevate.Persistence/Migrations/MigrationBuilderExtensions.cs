@@ -1,3 +1,4 @@
+using Elevate.Persistence.Schema.Lint.Sql;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
@@ -38,7 +39,16 @@ internal static class MigrationBuilderExtensions
     public static OperationBuilder<SqlOperation> ValidateConstraint(this MigrationBuilder migrationBuilder, string name, string table) =>
         migrationBuilder.Sql($"ALTER TABLE {table} VALIDATE CONSTRAINT {name};", suppressTransaction: true);
 
-    /// <summary>Changes many rows, some at a time, each time in a transaction of its own.</summary>
+    /// <summary>
+    /// Makes definitions on several tables, each table's in a transaction of its own: one that has a table and waits for the next meets those who have
+    /// that one and wait for the first. Every statement has to stand being repeated: CREATE OR REPLACE, IF EXISTS.
+    /// </summary>
+    public static void SqlTableByTable(this MigrationBuilder migrationBuilder, string sql)
+    {
+        foreach (var part in TableByTable.Divide(sql)) migrationBuilder.Sql(part, suppressTransaction: true);
+    }
+
+    /// <summary>Changes many rows in the name of the system, some at a time, each time in a transaction of its own.</summary>
     /// <param name="migrationBuilder">The migration.</param>
     /// <param name="batch">
     /// A statement that changes the next rows, a thousand or so, and none of those that it has changed before: UPDATE … WHERE id IN (SELECT … LIMIT 1000).
@@ -50,6 +60,7 @@ internal static class MigrationBuilderExtensions
             changed bigint;
         BEGIN
             LOOP
+                PERFORM set_config('app.user_id', 'system', true), set_config('app.user_role', 'SYSTEM', true);
                 {batch};
                 GET DIAGNOSTICS changed = ROW_COUNT;
                 COMMIT;

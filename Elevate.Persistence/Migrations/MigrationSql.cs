@@ -9,16 +9,20 @@ internal static class MigrationSql
 
     public static string Read(string migration, string topic) => ReadResource($"{Root}{migration}.{topic}.sql");
 
-    /// <summary>The file of a migration that holds exactly this, such as <c>Sql/Rules/users.sql</c>; null where none does.</summary>
+    /// <summary>Which file of a migration holds this, such as <c>Sql/Rules/users.sql</c>, and in how many lines before it; null where none does.</summary>
     /// <param name="migration">Its full name.</param>
     /// <param name="sql">What it says to the database.</param>
-    public static string? FileOf(string migration, string sql)
+    public static (string File, int LinesBefore)? PlaceOf(string migration, string sql)
     {
         var name = migration[(migration.IndexOf('_') + 1)..];
         var folder = $"{Root}{name}.";
-        var resource = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .FirstOrDefault(resource => resource.StartsWith(folder, StringComparison.Ordinal) && ReadResource(resource) == sql);
-        return resource is null ? null : $"Sql/{name}/{resource[folder.Length..]}";
+        foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(resource => resource.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            var file = ReadResource(resource);
+            var start = file.IndexOf(sql, StringComparison.Ordinal);
+            if (start >= 0) return ($"Sql/{name}/{resource[folder.Length..]}", file.AsSpan(0, start).Count('\n'));
+        }
+        return null;
     }
 
     private static string ReadResource(string name)

@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Npgsql;
 
 namespace Elevate.Persistence.Schema;
@@ -23,8 +22,6 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
     /// <summary>The longest that one statement of a migration may take.</summary>
     public static readonly TimeSpan StatementTimeout = TimeSpan.FromHours(1);
-
-    private const int LockAttempts = 50;
 
     private readonly NpgsqlDataSource _gate;
     private readonly NpgsqlDataSource _dataSource;
@@ -153,45 +150,31 @@ public sealed class DatabaseMigrator : IAsyncDisposable
 
     private async Task ApplyAsync(string migration, CancellationToken cancellationToken)
     {
-        // Without a transaction a crash leaves half of it behind, so it is written down before it begins.
-        var isTransactional = IsTransactional(migration);
-        if (!isTransactional) await _failed.RememberAsync(migration, "It did not come to its end.", cancellationToken);
-        await _context.Database.OpenConnectionAsync(cancellationToken);
-
-        // What waits CONCURRENTLY holds nobody up, and may have to wait for long transactions.
-        await _context.Database.ExecuteSqlRawAsync(isTransactional ? "RESET lock_timeout" : "SET lock_timeout = 0", cancellationToken);
-        for (var attempt = 1; ; attempt++)
+        var application = new MigrationApplication(_context, _gate);
+        if (application.IsTransactional(migration))
         {
-            try
-            {
-                await _context.GetService<IMigrator>().MigrateAsync(migration, cancellationToken);
-                break;
-            }
-            catch (Exception exception) when (isTransactional && attempt < LockAttempts
-                && exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable })
-            {
-                await Task.Delay(Random.Shared.Next(50, 250), cancellationToken);
-            }
-            catch (Exception exception) when (!isTransactional && exception.GetBaseException() is NpgsqlException cause)
-            {
-                await _failed.RememberAsync(migration, cause.Message, cancellationToken);
-                throw;
-            }
+            await application.ApplyAtOnceAsync(migration, cancellationToken);
+            return;
         }
-        if (!isTransactional) await _failed.ForgetAsync(migration, cancellationToken);
-    }
 
-    private bool IsTransactional(string migration)
-    {
-        var assembly = _context.GetService<IMigrationsAssembly>();
-        return !assembly.CreateMigration(assembly.Migrations[migration], _context.Database.ProviderName!).UpOperations
-            .Any(operation => operation is SqlOperation { SuppressTransaction: true });
+        // A crash leaves half of it behind, so it is written down before it begins.
+        await _failed.RememberAsync(migration, "It did not come to its end.", cancellationToken);
+        try
+        {
+            await application.ApplyInStepsAsync(migration, cancellationToken);
+        }
+        catch (Exception exception) when (exception.GetBaseException() is NpgsqlException or InvalidOperationException)
+        {
+            await _failed.RememberAsync(migration, exception.GetBaseException().Message, cancellationToken);
+            throw;
+        }
+        await _failed.ForgetAsync(migration, cancellationToken);
     }
 
     /// <summary>
-    /// EF Core locks its history table as well, but only as long as one migration takes: a node that comes in between two of them applies what the other
-    /// is about to. The lock ends with the connection, which no pool keeps. Whoever waits asks again and again: within the statement that waits it
-    /// would hold a snapshot, for whose end an index that is built CONCURRENTLY waits.
+    /// Single flight. The history is not locked for it: nodes that are asked whether they are ready read that meanwhile. The lock ends with the connection,
+    /// which no pool keeps. Whoever waits asks again and again: within the statement that waits it would hold a snapshot, for whose end an index that
+    /// is built CONCURRENTLY waits.
     /// </summary>
     private async Task<NpgsqlConnection> LockAsync(CancellationToken cancellationToken)
     {

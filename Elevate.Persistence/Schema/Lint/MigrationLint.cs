@@ -19,7 +19,7 @@ public sealed class MigrationLint
         new WhatRunningNodesUseStays(), new ColumnTypesStay(), new NotNullIsProvenFirst(), new NewColumnsCostNothing(),
         new IndexesAreBuiltConcurrently(), new IndexesAreDroppedConcurrently(), new ConstraintsAreAddedNotValid(), new ConstraintsAreValidatedLater(),
         new TablesAreNotSeized(), new TablesAreNotRewritten(), new ViewsAreRefreshedConcurrently(), new ConcurrentWorkIsAlone(),
-        new DefinitionsAreInTransactions(), new DataMovesApartFromDefinitions(), new NoLongWorkUnderLocks(), new EnumValuesRestBeforeUse()
+        new DefinitionsCanBeRepeated(), new TablesAreLockedOneByOne(), new DataMovesApartFromDefinitions(), new NoLongWorkUnderLocks(), new EnumValuesRestBeforeUse()
     ];
 
     private readonly IReadOnlyList<MigrationScript> _scripts;

@@ -23,7 +23,7 @@ internal sealed class MigrationScript
             Sql += $"{step.Sql.TrimEnd()}\n\n";
             if (!step.IsTransactional || !wasTransactional) transaction++;
             wasTransactional = step.IsTransactional;
-            var read = SqlScript.Read(step.Sql).ToList();
+            var read = SqlScript.Read(step.Sql, step.LinesBefore + 1).ToList();
             statements.AddRange(read.Select(statement => new LintedStatement(
                 step.Place, statement, SqlCommandParser.Parse(statement.Tokens), transaction, step.IsTransactional, !step.IsTransactional && read.Count == 1,
                 [.. statement.Comments.Select(comment => Acknowledgement.Read(comment, step.Place)).OfType<Acknowledgement>(), .. step.IsFile ? [] : acknowledgements])));
@@ -70,4 +70,5 @@ internal sealed class MigrationScript
 /// <param name="IsFile">Whether somebody wrote the SQL, and comments into it.</param>
 /// <param name="Sql">One statement or several.</param>
 /// <param name="IsTransactional">Whether it belongs to the migration's transaction.</param>
-internal sealed record MigrationStep(string Place, bool IsFile, string Sql, bool IsTransactional);
+/// <param name="LinesBefore">How many lines stand before it in the file.</param>
+internal sealed record MigrationStep(string Place, bool IsFile, string Sql, bool IsTransactional, int LinesBefore = 0);

@@ -27,8 +27,8 @@ internal static class MigrationScripts
 
     private static MigrationStep Step(string migration, MigrationOperation operation, MigrationCommand command)
     {
-        var file = operation is SqlOperation sql ? MigrationSql.FileOf(migration, sql.Sql) : null;
-        var kind = operation.GetType().Name;
-        return new MigrationStep(file ?? kind[..^"Operation".Length], file is not null, command.CommandText, !command.TransactionSuppressed);
+        if (operation is SqlOperation sql && MigrationSql.PlaceOf(migration, sql.Sql) is var (file, linesBefore))
+            return new MigrationStep(file, true, sql.Sql, !command.TransactionSuppressed, linesBefore);
+        return new MigrationStep(operation.GetType().Name[..^"Operation".Length], false, command.CommandText, !command.TransactionSuppressed);
     }
 }

@@ -5,7 +5,22 @@ internal static class SqlScript
 {
     /// <summary>The statements in their order; behind a DO block those in it, and behind an EXECUTE in the block what it executes as far as it is written out.</summary>
     /// <exception cref="OperatorException">A quote or comment has no end.</exception>
-    public static IEnumerable<SqlStatement> Read(string sql) => Divide(sql, 1, [], isBlock: false);
+    /// <param name="sql">The script.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    public static IEnumerable<SqlStatement> Read(string sql, int firstLine = 1) => Divide(sql, firstLine, [], isBlock: false);
+
+    /// <summary>The words of each statement, and where it ends in the script, behind its semicolon.</summary>
+    /// <exception cref="OperatorException">A quote or comment has no end.</exception>
+    public static IEnumerable<(IReadOnlyList<SqlToken> Tokens, int End)> Pieces(string sql)
+    {
+        var tokens = SqlLexer.Read(sql).Tokens;
+        for (int first = 0, after = 0; first < tokens.Count; first = after)
+        {
+            var end = End(tokens, first);
+            after = Math.Min(end + 1, tokens.Count);
+            yield return ([.. tokens.Skip(first).Take(end - first)], tokens[after - 1].End);
+        }
+    }
 
     private static IEnumerable<SqlStatement> Divide(string sql, int firstLine, IReadOnlyList<SqlComment> comments, bool isBlock)
     {
