@@ -23,7 +23,8 @@ internal static class DatabaseCommands
         LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),
-        StandingsCommands.Rebuild()
+        StandingsCommands.Rebuild(),
+        ReportCommand.Create()
     };
 
     /// <summary>A command on the database that the configuration names, else on the embedded one; it is not migrated before.</summary>
