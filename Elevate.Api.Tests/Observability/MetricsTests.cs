@@ -22,7 +22,7 @@ public sealed class MetricsTests(MetricsScene scene) : IClassFixture<MetricsScen
     [InlineData("elevate_errors_total", "error_type", "42P01")]
     [InlineData("elevate_outbox_deliveries_total", "type", "submission.reviewed")]
     [InlineData("elevate_view_refresh_duration_seconds_count", "view", "leaderboard_totals")]
-    [InlineData("elevate_job_duration_seconds_count", "job", "standings-check")]
+    [InlineData("elevate_job_duration_seconds_count", "job_name", "standings-check")]
     [InlineData("http_server_request_duration_seconds_count", "http_response_status_code", "401")]
     [InlineData("graphql_server_request_duration_seconds_count", "graphql_operation_type", "mutation")]
     public void What_happened_was_counted(string metric, string label, string value) =>
@@ -40,7 +40,7 @@ public sealed class MetricsTests(MetricsScene scene) : IClassFixture<MetricsScen
         Assert.Equal(9, scene.Metrics.Of("elevate_view_age_seconds").Count());
         Assert.Equal(
             ["analytics", "leaderboard-window", "outbox-cleanup", "standings-check"],
-            scene.Metrics.Of("elevate_job_age_seconds").Select(sample => sample.Labels["job"]).Order());
+            scene.Metrics.Of("elevate_job_age_seconds").Select(sample => sample.Labels["job_name"]).Order());
         Assert.InRange(One("elevate_database_size_bytes"), 1_000_000, 1e12);
         Assert.InRange(One("elevate_database_connections"), 1, One("elevate_database_connection_limit"));
     }

@@ -73,11 +73,11 @@ internal sealed class DatabaseGauges : BackgroundService
         ByKey("elevate.migrations", "{migration}", "Migrations that are not as they should be.", "state", look =>
             [("pending", look.Migrations.Pending.Count), ("failed", look.Migrations.Failed.Count), ("unknown", look.Migrations.Unknown.Count)]);
         ByKey("elevate.view.age", "s", "Age of each analytic view.", "view", look => look.State.Views.Select(view => (view.Name, view.Age)));
-        ByKey("elevate.job.age", "s", "Time since each job last went well.", "job", look =>
+        ByKey("elevate.job.age", "s", "Time since each job last went well.", JobMetrics.JobKey, look =>
             look.State.Jobs.Where(job => job.Age is not null).Select(job => (job.Name, job.Age!.Value)));
-        ByKey("elevate.job.failures", "{run}", "Runs of each job that have failed since it last went well.", "job", look =>
+        ByKey("elevate.job.failures", "{run}", "Runs of each job that have failed since it last went well.", JobMetrics.JobKey, look =>
             look.State.Jobs.Select(job => (job.Name, (double)job.Failures)));
-        ByKey("elevate.job.findings", "{finding}", "What each job last found that somebody should look at.", "job", look =>
+        ByKey("elevate.job.findings", "{finding}", "What each job last found that somebody should look at.", JobMetrics.JobKey, look =>
             look.State.Jobs.Where(job => job.Findings is not null).Select(job => (job.Name, (double)job.Findings!.Value)));
         One("elevate.standings.differences", "{difference}", "Differences between the boards and the ledger, of the last check.", look =>
             look.State.Jobs.FirstOrDefault(job => job.Name == StandingsCheckJob.JobName)?.Findings ?? 0);
