@@ -36,6 +36,7 @@ internal sealed class DriftingDatabase : IAsyncDisposable
     {
         var (exitCode, errors) = await Psql.RunAsync(ConnectionString, drift.Repair.ToString());
         Assert.True(exitCode == 0 && errors == "", $"{errors}\n{drift.Repair}");
+        await ExecuteAsync("DO $$ BEGIN ASSERT (SELECT bool_and(relispopulated) FROM pg_class WHERE relkind = 'm'); END $$");
     }
 
     private static async Task<SchemaCatalogue> BuildAsync()

@@ -39,6 +39,22 @@ public sealed class SchemaDriftTests(SpareDatabase spare) : IClassFixture<SpareD
         {
             "ALTER TABLE users ADD COLUMN nickname text; CREATE INDEX ix_users_nickname ON users (nickname); CREATE VIEW nicknames AS SELECT nickname FROM users",
             "unexpected column users.nickname", "-- ALTER TABLE users DROP COLUMN nickname;"
+        },
+        {
+            "CREATE TABLE extra (id serial PRIMARY KEY); CREATE INDEX ON extra (id); CREATE VIEW extras AS SELECT * FROM extra",
+            "unexpected sequence extra_id_seq; unexpected table extra", "-- DROP SEQUENCE IF EXISTS extra_id_seq;"
+        },
+        {
+            "CREATE TABLE hen (id int PRIMARY KEY, egg int); CREATE TABLE egg (id int PRIMARY KEY, hen int REFERENCES hen); ALTER TABLE hen ADD FOREIGN KEY (egg) REFERENCES egg",
+            "unexpected table egg; unexpected table hen", "-- DROP TABLE egg;"
+        },
+        {
+            "CREATE TABLE extra (id int) PARTITION BY RANGE (id); CREATE INDEX ON extra (id); CREATE TABLE extra_1 PARTITION OF extra FOR VALUES FROM (1) TO (2)",
+            "unexpected table extra", "-- DROP TABLE extra;"
+        },
+        {
+            "ALTER TABLE users ADD CONSTRAINT one_handle UNIQUE (handle); CREATE TABLE fans (handle text REFERENCES users (handle))",
+            "unexpected table fans; unexpected constraint users.one_handle", "-- ALTER TABLE users DROP CONSTRAINT one_handle;"
         }
     };
 
