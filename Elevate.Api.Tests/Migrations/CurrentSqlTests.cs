@@ -12,7 +12,7 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
     private static readonly string[] Order =
     [
         "context", "json", "evidence", "submission_authors", "submission_limits", "decisions", "attachments",
-        "scoring", "ledger", "users", "tokens", "badges", "audit", "kajabi",
+        "scoring", "ledger", "users", "tokens", "badges", "audit", "kajabi", "refusals",
         "standings", "analytic_views", "refresh",
     ];
 

@@ -32,7 +32,7 @@ public sealed class DatabaseReportTests : IAsyncLifetime
         Assert.Equal(
             [
                 "database", "slow_statements", "running", "blocked", "tables", "unused_indexes", "duplicate_indexes", "foreign_keys_without_index", "views", "jobs", "outbox",
-                "review_queue", "near_quota", "data_quality"
+                "review_queue", "near_quota", "data_quality", "refusals"
             ],
             report.Keys);
         Assert.All(report.Values.Where(section => section.Name != "slow_statements"), section => Assert.True(section.Note is null, $"{section.Name}: {section.Note}"));

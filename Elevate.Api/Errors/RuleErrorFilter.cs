@@ -8,8 +8,9 @@ namespace Elevate.Api.Errors;
 /// Gives every error outside of a payload a code, and nobody the text of an exception: broken rules speak for themselves, anything else is
 /// logged and answered in general terms.
 /// </summary>
+/// <param name="refusals">Counts broken rules.</param>
 /// <param name="logger">Takes what nobody expected.</param>
-public sealed class RuleErrorFilter(ILogger<RuleErrorFilter> logger) : IErrorFilter
+public sealed class RuleErrorFilter(RefusalTally refusals, ILogger<RuleErrorFilter> logger) : IErrorFilter
 {
     /// <summary>The code of errors that nobody expected.</summary>
     public const string Unexpected = "INTERNAL_ERROR";
@@ -37,9 +38,9 @@ public sealed class RuleErrorFilter(ILogger<RuleErrorFilter> logger) : IErrorFil
     }
 
     // The caller broke a rule, and nothing here did: where the program stood is of no use to anyone, in Development neither.
-    private static IError Tell(IError error, RuleViolationException violation)
+    private IError Tell(IError error, RuleViolationException violation)
     {
-        RuleMetrics.Count(violation);
+        refusals.Count(violation);
         var answer = error.WithMessage(violation.Message).WithCode(violation.Code).WithException(null)
             .RemoveExtension("message").RemoveExtension("stackTrace");
         return violation is ValidationException { Field: { } field } ? answer.SetExtension("field", field) : answer;

@@ -1,8 +1,10 @@
+using Elevate.Api.Observability;
 using Elevate.Persistence;
 using Elevate.Persistence.Jobs;
 using Elevate.Persistence.Leaderboards;
 using Elevate.Persistence.Metrics;
 using Elevate.Persistence.Outbox;
+using Elevate.Persistence.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -25,5 +27,7 @@ internal static class ElevateServices
         .AddSingleton<BoardMaintenance>()
         .AddSingleton<MetricsQueries>()
         .AddSingleton<JobRuns>()
+        .AddSingleton<RefusalLog>()
+        .AddSingleton<RefusalTally>()
         .AddSingleton<OutboxDelivery>();
 }

@@ -23,7 +23,7 @@ public sealed class CountRuleViolationsAttribute : ObjectFieldDescriptorAttribut
             }
             catch (RuleViolationException violation)
             {
-                RuleMetrics.Count(violation);
+                field.Service<RefusalTally>().Count(violation);
                 throw;
             }
         });

@@ -22,7 +22,7 @@ internal static class ObservabilityRegistration
     public static IServiceCollection AddElevateObservability(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = ObservabilitySettings.From(configuration);
-        services.AddSingleton(settings).AddSingleton<MetricsAccess>();
+        services.AddSingleton(settings).AddSingleton<MetricsAccess>().AddHostedService<RefusalKeeper>();
         if (settings.Measures || settings.ExportsTraces) services.AddHostedService<TelemetryLifetime>();
         if (settings.Measures)
         {

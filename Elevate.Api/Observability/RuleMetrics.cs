@@ -21,11 +21,14 @@ internal static class RuleMetrics
     // One may be seen twice, by its mutation and among the errors of the response.
     private static readonly ConditionalWeakTable<RuleViolationException, object?> Counted = [];
 
-    public static void Count(RuleViolationException violation)
+    /// <summary>Counts a broken rule.</summary>
+    /// <returns>False where it was counted before.</returns>
+    public static bool Count(RuleViolationException violation)
     {
-        if (!Counted.TryAdd(violation, null)) return;
+        if (!Counted.TryAdd(violation, null)) return false;
         Violations.Add(1, new KeyValuePair<string, object?>("code", violation.Code));
         if (violation is QuotaExceededException) Refusals.Add(1, new KeyValuePair<string, object?>("kind", KindOf(violation.Code)));
+        return true;
     }
 
     /// <summary>Counts a fault.</summary>

@@ -57,13 +57,13 @@ public sealed class ReviewMutations
     [Error<ForbiddenException>]
     public async Task<IReadOnlyList<ReviewOutcome>> ReviewSubmissionsAsync(
         IReadOnlyList<Guid> submissionIds, ReviewDecision decision, string? reviewNote,
-        ReviewSubmissionsHandler review, IActorAccessor actors, CancellationToken cancellationToken)
+        ReviewSubmissionsHandler review, RefusalTally refusals, IActorAccessor actors, CancellationToken cancellationToken)
     {
         var outcomes = await review.HandleAsync(
             await actors.RequireAsync(cancellationToken), new ReviewSubmissions(submissionIds, decision, reviewNote), cancellationToken);
         foreach (var outcome in outcomes)
         {
-            if (outcome.Error is { } violation) RuleMetrics.Count(violation);
+            if (outcome.Error is { } violation) refusals.Count(violation);
         }
         return outcomes;
     }
