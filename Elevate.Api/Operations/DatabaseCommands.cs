@@ -20,10 +20,14 @@ internal static class DatabaseCommands
         DriftCommands.Drift(),
         DriftCommands.Push(),
         SeedCommands.Seed(),
+        ResetCommand.Create(),
         LintCommand.Create(),
         StandingsCommands.Refresh(),
         VerifyCommand.Create(),
         StandingsCommands.Rebuild(),
+        BackupCommands.Backup(),
+        BackupCommands.Restore(),
+        ConsoleCommand.Create(),
         ReportCommand.Create()
     };
 

@@ -11,7 +11,10 @@ internal static class SystemBinaries
             "/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin", "/Applications/Postgres.app/Contents/Versions/*/bin",
         ];
 
-    public static IEnumerable<string> Folders => Tool.SearchPath.Concat(_patterns.SelectMany(Expand)).Where(Installation.IsIn).Distinct();
+    /// <summary>Wherever programs of PostgreSQL may be: the PATH, then the usual folders that exist.</summary>
+    public static IEnumerable<string> Candidates => Tool.SearchPath.Concat(_patterns.SelectMany(Expand)).Distinct();
+
+    public static IEnumerable<string> Folders => Candidates.Where(Installation.IsIn);
 
     /// <summary>Newest first; those on the PATH first among equals.</summary>
     public static async Task<IReadOnlyList<Installation>> FindAsync(ServerAccount? account, CancellationToken cancellationToken)
