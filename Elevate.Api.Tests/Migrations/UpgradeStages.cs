@@ -20,6 +20,7 @@ internal static class UpgradeStages
         ["Standings"] = "SELECT fold_standing_changes(1);",
         ["Jobs"] = "INSERT INTO job_runs (name, started_at, due_at, runs, failures, error) VALUES ('refresh', now(), now(), 7, 1, 'It did not answer.');",
         ["TokenCutoffs"] = $"{ActAs("system", "SYSTEM")} INSERT INTO token_cutoffs (subject, valid_after) VALUES ('ayu', now() - interval '1 day');",
+        ["Refusals"] = "INSERT INTO rule_refusals (hour, code, refusals) VALUES (date_trunc('hour', now()), 'QUOTA_EXCEEDED', 3);",
     };
 
     /// <summary>What to fill a database with that was migrated up to one migration, in one transaction.</summary>

@@ -31,6 +31,8 @@ public sealed class UpgradeTests
         await ExecuteAsync(dataSource, UpgradeStages.ScriptFor(stage));
         var columns = await ReadAsync(dataSource, Columns);
         var before = await RowsAsync(dataSource, columns);
+
+        // A table that a migration brings is filled by a script of its stage.
         Assert.Empty(columns.Keys.Except(before.Select(row => row.Table)));
 
         await using (var migrator = new DatabaseMigrator(database.ConnectionString))
