@@ -115,8 +115,10 @@ DECLARE
     folded integer;
 BEGIN
     WITH taken AS (
+        -- An array is made once. A queue that was empty when it was last analyzed is thought to be so still, and a join with the rows to take would
+        -- look for them anew for every row that there is.
         DELETE FROM standing_changes
-        WHERE id IN (SELECT id FROM standing_changes ORDER BY id LIMIT batch FOR UPDATE SKIP LOCKED)
+        WHERE id = ANY (ARRAY(SELECT id FROM standing_changes ORDER BY id LIMIT batch FOR UPDATE SKIP LOCKED))
         RETURNING period, cohort, school, points, participants
     ), scopes AS (
         SELECT taken.period, scope.by_cohort, scope.by_school,
