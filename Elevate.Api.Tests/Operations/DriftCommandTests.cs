@@ -31,6 +31,7 @@ public sealed class DriftCommandTests : IAsyncLifetime
         var status = await RunAsync("status");
         Assert.Equal((0, "drift    yes: 2 differences, see db drift"), (status.ExitCode, status.Output.TrimEnd().Split('\n')[^1]));
         Assert.True((bool)JsonNode.Parse((await RunAsync("status", "--json")).Output)!["drift"]!);
+        Assert.EndsWith("drift    unknown: not looked for\n", (await RunAsync("status", "--no-drift")).Output, StringComparison.Ordinal);
 
         var printed = await RunAsync("drift");
         Assert.Equal(1, printed.ExitCode);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Elevate.Persistence;
-using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema;
 using Elevate.Persistence.Schema.Drift;
 
@@ -26,15 +25,16 @@ internal static class MigrationCommands
     {
         var json = DatabaseCommands.Json();
         var options = new DriftOptions();
+        var noDrift = new Option<bool>("--no-drift") { Description = "Does not look for drift, which takes a scratch database and a few seconds." };
         return DatabaseCommands.Create("status", "Compares the database's migrations with those of this version. Exit code 1: it is behind.", async (result, database, token) =>
         {
             await using var migrator = new DatabaseMigrator(database.DirectConnectionString);
             var status = await migrator.GetStatusAsync(token);
-            var (drift, obstacle) = await FindDriftAsync(options.CreateFinder(result, database), token);
+            var (drift, obstacle) = result.GetValue(noDrift) ? (null, "not looked for") : await FindDriftAsync(options.CreateFinder(result, database), token);
             if (result.GetValue(json)) WriteJson(status, drift, obstacle);
             else Write(status, drift, obstacle);
             return status.Pending.Count == 0 && status.Failed.Count == 0 ? 0 : 1;
-        }, json, options.Scratch, options.Roles);
+        }, json, noDrift, options.Scratch, options.Roles);
     }
 
     public static Command Resolve()

@@ -93,7 +93,11 @@ public sealed class DriftFinderTests : IAsyncLifetime
         var drift = await finder.FindAsync();
 
         Assert.Equal(
-            ["changed     view expected_standings (options: security_barrier=true, not none)", "unexpected  grant SELECT ON TABLE users TO pg_signal_backend"], drift.Differences.Select(difference => difference.ToString()));
+            [
+                "changed     view expected_standings (options: security_barrier=true, not none)",
+                "unexpected  grant SELECT ON TABLE users TO pg_signal_backend"
+            ],
+            drift.Differences.Select(difference => difference.ToString()));
         Assert.Equal((0, ""), await Psql.RunAsync(_database.ConnectionString, drift.Repair.ToString()));
         Assert.Empty((await finder.FindAsync()).Differences);
         await ExecuteAsync("DO $$ BEGIN ASSERT has_table_privilege('pg_monitor', 'expected_standings', 'SELECT'); END $$");

@@ -25,7 +25,10 @@ internal sealed class SchemaComparison(SchemaCatalogue expected, SchemaCatalogue
 
     /// <summary>The differences that are not just part of another one.</summary>
     public IReadOnlyList<SchemaDifference> Roots =>
-        [.. All.Where(difference => difference.Change == SchemaChange.Changed || !IsPartOfAnother(difference)).OrderBy(difference => difference.Kind).ThenBy(difference => difference.Name, StringComparer.Ordinal)];
+    [
+        .. All.Where(difference => difference.Change == SchemaChange.Changed || !IsPartOfAnother(difference))
+            .OrderBy(difference => difference.Kind).ThenBy(difference => difference.Name, StringComparer.Ordinal)
+    ];
 
     private bool IsPartOfAnother(SchemaDifference difference)
     {

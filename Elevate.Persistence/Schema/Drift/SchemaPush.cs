@@ -40,8 +40,8 @@ public sealed class SchemaPush
         var drift = SchemaDrift.Compare(expected, live, acceptDataLoss: acceptDataLoss);
         if (drift.Repair.Withheld.Count > 0)
         {
-            throw new OperatorException(
-                $"Nothing was done, since data would be lost (--accept-data-loss does it):\n{string.Join('\n', drift.Repair.Withheld.Select(change => $"{change.Reason} {string.Join("; ", change.Statements)}"))}");
+            var losses = drift.Repair.Withheld.Select(change => $"{change.Reason} {string.Join("; ", change.Statements)}");
+            throw new OperatorException($"Nothing was done, since data would be lost (--accept-data-loss does it):\n{string.Join('\n', losses)}");
         }
         await drift.Repair.ApplyAsync(_connectionString, cancellationToken);
         return new SchemaPushResult(drift, operations);

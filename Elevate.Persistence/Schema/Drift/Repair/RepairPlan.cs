@@ -57,7 +57,7 @@ internal sealed class RepairPlan
             }
         }
         foreach (var difference in _comparison.All.Where(difference => difference.Kind == SchemaObjectKind.Index && difference.Change != SchemaChange.Unexpected))
-            Index(_expected.ByKey[difference.Key], difference.Change);
+            BuildIndex(_expected.ByKey[difference.Key], difference.Change);
     }
 
     private void Create(SchemaObject item)
@@ -80,10 +80,10 @@ internal sealed class RepairPlan
         switch (expected.Key.Kind)
         {
             case SchemaObjectKind.Enum:
-                Enum(new EnumChange(live, expected), expected);
+                ChangeEnum(new EnumChange(live, expected), expected);
                 break;
             case SchemaObjectKind.Column:
-                Column(live, expected);
+                ChangeColumn(live, expected);
                 break;
             case SchemaObjectKind.Sequence when live["options"] == expected["options"]:
                 break;
@@ -114,7 +114,7 @@ internal sealed class RepairPlan
         }
     }
 
-    private void Enum(EnumChange change, SchemaObject expected)
+    private void ChangeEnum(EnumChange change, SchemaObject expected)
     {
         if (change.IsAddition)
         {
@@ -134,7 +134,7 @@ internal sealed class RepairPlan
         RebuildDependents(expected.Key);
     }
 
-    private void Column(SchemaObject live, SchemaObject expected)
+    private void ChangeColumn(SchemaObject live, SchemaObject expected)
     {
         var change = _kept.ColumnChange(live, expected);
         var isWithheld = _kept.IsWithheld(expected.Key);
@@ -156,7 +156,7 @@ internal sealed class RepairPlan
     }
 
     // Beside those who write, unless something else waits for it: the new one is there before the old one goes.
-    private void Index(SchemaObject index, SchemaChange change)
+    private void BuildIndex(SchemaObject index, SchemaChange change)
     {
         if (_created.ContainsKey(index.Key)) return;
         var isAlone = index.Parent!.Value.Kind == SchemaObjectKind.Table && _live.Contains(index.Parent.Value) && index["partitioned"] is null
