@@ -85,7 +85,7 @@ public sealed class LintRuleTests
     public void What_is_safe_is_let_through(string sql) => Assert.Empty(Check(sql));
 
     [Theory]
-    [InlineData("CREATE INDEX CONCURRENTLY ix ON users (id)")]
+    [InlineData("DROP INDEX CONCURRENTLY IF EXISTS ix_users")]
     [InlineData("ALTER TABLE users VALIDATE CONSTRAINT proven")]
     [InlineData("ALTER TABLE users DROP CONSTRAINT IF EXISTS a, ADD CONSTRAINT a CHECK (id <> '') NOT VALID; CREATE OR REPLACE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f()")]
     [InlineData("DROP TRIGGER IF EXISTS t ON users; CREATE CONSTRAINT TRIGGER t AFTER UPDATE OF id ON users DEFERRABLE EXECUTE FUNCTION f()")]
@@ -98,6 +98,9 @@ public sealed class LintRuleTests
     [InlineData("definitions-can-be-repeated", "ALTER TABLE users ADD x int")]
     [InlineData("definitions-can-be-repeated", "ALTER TABLE users DROP CONSTRAINT IF EXISTS a, ADD CONSTRAINT b CHECK (id <> '') NOT VALID")]
     [InlineData("definitions-can-be-repeated", "CREATE TABLE children (id text REFERENCES users)")]
+    [InlineData("definitions-can-be-repeated", "CREATE INDEX CONCURRENTLY IF NOT EXISTS ix ON users (id)")]
+    [InlineData("definitions-can-be-repeated", "DROP INDEX CONCURRENTLY ix_users")]
+    [InlineData("definitions-can-be-repeated", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'")]
     [InlineData("definitions-can-be-repeated", "CREATE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f()")]
     [InlineData("tables-are-locked-one-by-one", "CREATE OR REPLACE TRIGGER t BEFORE INSERT ON users EXECUTE FUNCTION f(); CREATE OR REPLACE TRIGGER t BEFORE INSERT ON badges EXECUTE FUNCTION f()")]
     public void Other_things_are_not(string rule, string sql) => Assert.Contains(Check(sql, isTransactional: false), finding => finding.Rule == rule);
@@ -107,8 +110,8 @@ public sealed class LintRuleTests
     {
         MigrationStep[] steps =
         [
-            new("Sql", false, "UPDATE users SET id = ''", true), new("Sql", false, "CREATE INDEX CONCURRENTLY ix ON users (id)", false),
-            new("Sql", false, "ALTER TABLE users ADD x int", true)
+            new("Sql", false, "UPDATE users SET id = ''", true), new("Sql", false, "DROP INDEX CONCURRENTLY IF EXISTS ix", false),
+            new("Sql", false, "CREATE INDEX CONCURRENTLY ix ON users (id)", false), new("Sql", false, "ALTER TABLE users ADD x int", true)
         ];
 
         Assert.Empty(Check(steps, []));

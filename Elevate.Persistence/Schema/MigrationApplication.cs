@@ -120,7 +120,10 @@ internal sealed class MigrationApplication(ElevateDbContext context, NpgsqlDataS
                 && (cause.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected || bystanders.Cancelled(cause)))
             {
                 if (attempt == Attempts)
-                    throw new InvalidOperationException($"Others use what it changes, and it gave way to them {attempt} times. Try again when less is going on, or see db lint.");
+                {
+                    throw new InvalidOperationException(
+                        $"Others use what it changes, and it gave way to them {attempt} times. Try again when less is going on, or see db lint.");
+                }
                 await Task.Delay(Random.Shared.Next(50, 250), cancellationToken);
             }
         }

@@ -43,7 +43,10 @@ public sealed class MigrationLint
     /// <param name="names">Each is a full name, or the part behind the time.</param>
     /// <exception cref="OperatorException">There is no migration of such a name.</exception>
     public IReadOnlyList<string> Find(IEnumerable<string> names) =>
-        [.. names.Select(name => Migrations.FirstOrDefault(known => DatabaseMigrator.IsCalled(known, name)) ?? throw new OperatorException($"There is no migration '{name}'."))];
+    [
+        .. names.Select(name => Migrations.FirstOrDefault(known => DatabaseMigrator.IsCalled(known, name))
+            ?? throw new OperatorException($"There is no migration '{name}'."))
+    ];
 
     /// <summary>What a migration says to the database.</summary>
     /// <param name="migration">Its full name.</param>

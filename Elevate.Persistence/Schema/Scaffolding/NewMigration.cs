@@ -43,7 +43,8 @@ public sealed partial class NewMigration(string checkout)
 
     private void CheckName(string name)
     {
-        if (!ClassName().IsMatch(name)) throw new NewMigrationException($"'{name}' is no name for a migration. It is a class: letters and digits, a capital first, such as BadgeIcons.");
+        if (!ClassName().IsMatch(name))
+            throw new NewMigrationException($"'{name}' is no name for a migration. It is a class: letters and digits, a capital first, such as BadgeIcons.");
         var isTaken = Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileNameWithoutExtension)
             .Any(taken => taken![(taken!.IndexOf('_') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase));
         if (isTaken || Directory.Exists(Path.Combine(Folder, "Sql", name))) throw new NewMigrationException($"There is a migration {name} already.");

@@ -4,30 +4,44 @@ namespace Elevate.Persistence.Schema.Lint.Rules;
 
 internal sealed class DefinitionsCanBeRepeated : LintRule
 {
-    public override string Danger => "without the migration's transaction it stays behind if something after it fails, and is in the way when the migration is tried again.";
+    public override string Danger =>
+        "without the migration's transaction it stays behind if something after it fails, and is in the way when the migration is tried again.";
 
-    public override string Remedy => "Leave out suppressTransaction, or write it so that it may run twice: OR REPLACE, IF EXISTS, IF NOT EXISTS.";
+    public override string Remedy =>
+        "Leave out suppressTransaction, or write it so that it may run twice: OR REPLACE, IF NOT EXISTS, DROP … IF EXISTS before it. "
+        + "An index that could not be built CONCURRENTLY is there, but of no use: drop it first (CreateIndexConcurrently of the migration builder).";
 
     public override IEnumerable<Objection> Check(MigrationScript migration)
     {
-        var dropped = new HashSet<(int Transaction, string Name)>();
+        var dropped = new HashSet<string>();
         foreach (var statement in migration.Statements.Where(statement => !statement.IsTransactional))
         {
             var tokens = statement.Statement.Tokens;
-            if (tokens.Says("IF", "EXISTS") && tokens[0].Is("DROP")) dropped.Add((statement.Transaction, NameIn(statement.Command)));
+            var isDrop = tokens[0].Is("DROP");
+            if (isDrop && tokens.Says("IF", "EXISTS"))
+            {
+                dropped.UnionWith(NamesIn(statement.Command));
+                continue;
+            }
             var isRepeatable = statement.Command switch
             {
-                _ when tokens.Says("OR", "REPLACE") || tokens.Says("IF", "EXISTS") && tokens[0].Is("DROP") => true,
-                ChangeTrigger trigger => dropped.Contains((statement.Transaction, trigger.Name)),
-                AlterTable alter => alter.Changes.All(change => IsRepeatable(change, tokens)),
+                ChangeTrigger or CreateIndex => !isDrop && (tokens.Says("OR", "REPLACE") || NamesIn(statement.Command).All(dropped.Contains)),
+                CreateObject => tokens.Says("OR", "REPLACE") || tokens.Says("IF", "NOT", "EXISTS"),
                 CreateTable => tokens.Says("IF", "NOT", "EXISTS"),
-                _ => true
+                AlterTable alter => alter.Changes.All(change => IsRepeatable(change, tokens)),
+                _ => !isDrop
             };
             if (!isRepeatable) yield return new Objection(statement, "it cannot be repeated");
         }
     }
 
-    private static string NameIn(SqlCommand command) => command is ChangeTrigger trigger ? trigger.Name : "?";
+    private static IEnumerable<string> NamesIn(SqlCommand command) => command switch
+    {
+        ChangeTrigger trigger => [$"{trigger.Name} on {trigger.Table}"],
+        CreateIndex index => [index.Name],
+        DropIndex drop => drop.Names,
+        _ => []
+    };
 
     private static bool IsRepeatable(TableChange change, IReadOnlyList<SqlToken> tokens) => change switch
     {

@@ -10,12 +10,17 @@ internal sealed class EnumValuesRestBeforeUse : LintRule
 
     public override IEnumerable<Objection> Check(MigrationScript migration)
     {
-        foreach (var added in migration.Statements.Where(statement => statement.Command is AddEnumValue))
+        foreach (var transaction in migration.Statements.GroupBy(statement => statement.Transaction))
         {
-            var value = ((AddEnumValue)added.Command).Value;
-            foreach (var use in migration.Statements.SkipWhile(other => other != added).Skip(1)
-                .Where(other => other.Transaction == added.Transaction && other.Command is not AddEnumValue && other.Statement.Tokens.Any(token => token.Kind == SqlTokenKind.Text && token.Value == value)))
-                yield return new Objection(use, $"'{value}' is new in this transaction");
+            var added = new HashSet<string>();
+            foreach (var statement in transaction)
+            {
+                if (statement.Command is AddEnumValue addition) added.Add(addition.Value);
+                else if (Used(statement).FirstOrDefault(added.Contains) is { } value) yield return new Objection(statement, $"'{value}' is new in this transaction");
+            }
         }
     }
+
+    private static IEnumerable<string> Used(LintedStatement statement) =>
+        statement.Statement.Tokens.Where(token => token.Kind == SqlTokenKind.Text).Select(token => token.Value);
 }

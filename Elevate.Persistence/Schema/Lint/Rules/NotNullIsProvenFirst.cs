@@ -21,7 +21,8 @@ internal sealed class NotNullIsProvenFirst : LintRule
     // A constraint that was valid from the beginning has been an objection of its own.
     private static bool IsProven(MigrationScript migration, string table, string column)
     {
-        var changes = migration.History.Where(statement => statement.Command is AlterTable alter && alter.Table == table).SelectMany(statement => statement.Changes).ToList();
+        var changes = migration.History
+            .Where(statement => statement.Command is AlterTable alter && alter.Table == table).SelectMany(statement => statement.Changes).ToList();
         return changes.OfType<AddConstraint>().Any(added => Proves(added, column)
             && (!added.IsNotValid || changes.OfType<ValidateConstraint>().Any(validated => validated.Name == added.Name)));
     }

@@ -29,13 +29,18 @@ internal sealed record CreateIndex(string Name, string Table, bool IsConcurrentl
     public override bool IsConcurrent => IsConcurrently;
 }
 
+/// <summary>An index goes; the statement does not say from which table.</summary>
 internal sealed record DropIndex(IReadOnlyList<string> Names, bool IsConcurrently) : SqlCommand
 {
+    public override IEnumerable<string> LockedTables => IsConcurrently ? [] : ["?"];
+
     public override bool IsConcurrent => IsConcurrently;
 }
 
 internal sealed record Reindex(bool IsConcurrently) : SqlCommand
 {
+    public override IEnumerable<string> LockedTables => IsConcurrently ? [] : ["?"];
+
     public override bool IsConcurrent => IsConcurrently;
 }
 
@@ -61,7 +66,10 @@ internal sealed record ChangeRows(string Table) : SqlCommand;
 
 internal sealed record InsertRows(string Table, IReadOnlyList<string> Sources) : SqlCommand;
 
-internal sealed record RefreshView(string View, bool IsConcurrently) : SqlCommand;
+internal sealed record RefreshView(string View, bool IsConcurrently) : SqlCommand
+{
+    public override IEnumerable<string> LockedTables => IsConcurrently ? [] : [View];
+}
 
 /// <summary>LOCK, TRUNCATE, CLUSTER, VACUUM FULL.</summary>
 internal sealed record SeizeTable(string Verb, IReadOnlyList<string> Tables) : SqlCommand

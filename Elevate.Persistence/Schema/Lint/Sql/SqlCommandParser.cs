@@ -9,10 +9,15 @@ internal static class SqlCommandParser
         ["MATERIALIZED", "VIEW"], ["VIEW"], ["FUNCTION"], ["PROCEDURE"], ["ROUTINE"], ["AGGREGATE"], ["TYPE"], ["DOMAIN"], ["SEQUENCE"], ["SCHEMA"], ["TABLE"]
     ];
 
+    private static readonly string[] Verbs =
+    [
+        "CREATE", "ALTER", "DROP", "UPDATE", "DELETE", "MERGE", "INSERT", "WITH", "REFRESH", "REINDEX", "LOCK", "TRUNCATE", "CLUSTER", "VACUUM"
+    ];
+
     public static SqlCommand Parse(IReadOnlyList<SqlToken> tokens)
     {
         var reader = new TokenReader(tokens);
-        return reader.TakeOneOf("CREATE", "ALTER", "DROP", "UPDATE", "DELETE", "MERGE", "INSERT", "WITH", "REFRESH", "REINDEX", "LOCK", "TRUNCATE", "CLUSTER", "VACUUM") switch
+        return reader.TakeOneOf(Verbs) switch
         {
             "CREATE" => Create(reader),
             "ALTER" => Alter(reader),
