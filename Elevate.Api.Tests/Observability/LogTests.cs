@@ -65,7 +65,7 @@ public sealed class LogTests(DatabaseFixture database) : IClassFixture<DatabaseF
     [Fact]
     public async Task Each_request_is_a_line()
     {
-        await using (var app = await StartAsync($"--Logging:LogLevel:{RequestLog.Category}=Information"))
+        await using (var app = await StartAsync($"--Logging:LogLevel:{RequestLog.Category}=Information", "--Logs:SlowOperation=1.00:00:00"))
         {
             using var sari = Client(app, app.TokenOf(Programme.Sari));
             using var forger = Client(app, "forged");
@@ -115,6 +115,7 @@ public sealed class LogTests(DatabaseFixture database) : IClassFixture<DatabaseF
             settings: [environment, "--Authentication:Authority=https://identity.example.org", "--Authentication:Audience=elevate", .. more]);
 
         Assert.Equal(formatter, app.Services.GetRequiredService<IOptions<ConsoleLoggerOptions>>().Value.FormatterName);
+        if (formatter is not null) Assert.Single(app.Services.GetServices<ConsoleFormatter>(), console => console.Name == formatter);
     }
 
     [Theory]

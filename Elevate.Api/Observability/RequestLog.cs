@@ -37,7 +37,7 @@ internal sealed partial class RequestLog(RequestDelegate next, LogSettings setti
         var name = record.OperationName is { Length: > LongestName } longName ? longName[..LongestName] : record.OperationName;
         var milliseconds = Math.Round(duration.TotalMilliseconds, 1);
         if (record.OperationType is "query" or "mutation" && duration >= settings.SlowOperation && !context.WebSockets.IsWebSocketRequest)
-            LogSlow(_logger, record.OperationType, name, milliseconds);
+            LogSlow(_logger, record.OperationType, name ?? "anonymous", milliseconds);
         if (!_logger.IsEnabled(LogLevel.Information)) return;
 
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
@@ -51,5 +51,5 @@ internal sealed partial class RequestLog(RequestDelegate next, LogSettings setti
         ILogger logger, string method, string route, int status, double milliseconds, string? operationType, string? operationName, string? error, string? userId);
 
     [LoggerMessage(2, LogLevel.Warning, "The {OperationType} {OperationName} took {Milliseconds} ms.")]
-    private static partial void LogSlow(ILogger logger, string operationType, string? operationName, double milliseconds);
+    private static partial void LogSlow(ILogger logger, string operationType, string operationName, double milliseconds);
 }
