@@ -3,6 +3,7 @@ using Elevate.Api.Configuration;
 using Elevate.Api.Hosting;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
+using Elevate.Persistence.Seeding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 
@@ -12,7 +13,7 @@ namespace Elevate.Api.Tests.Configuration;
 public sealed partial class SettingsReferenceTests
 {
     // Variables of the operating system, which the app hands on or searches rather than being set by.
-    private static readonly string[] OfTheSystem = ["PATH"];
+    private static readonly string[] OfTheSystem = ["PATH", "HOME", "DOTNET_HOST_PATH"];
 
     // Read by the framework under sections that are the app's too.
     private static readonly string[] OfTheFramework = ["Authentication:Schemes", "Authentication:DefaultScheme"];
@@ -60,9 +61,10 @@ public sealed partial class SettingsReferenceTests
     private static async Task ServeAsync(HashSet<string> read, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("elevate-settings-");
-        var builder = ElevateApp.CreateBuilder(["--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder.FullName}", .. settings]);
+        var builder = ElevateApp.CreateBuilder(["--urls=http://127.0.0.1:0", $"--Postgres:DataRoot={folder.FullName}", "--SEED_ADMIN_ID=first", "--SEED_ADMIN_EMAIL=first@example.org", .. settings]);
         var recorder = new RecordingSource();
         ((IConfigurationBuilder)builder.Configuration).Add(recorder);
+        FirstAdmin.From(builder.Configuration);
         await using (var connection = await ServeCommand.OpenDatabaseAsync(builder, static _ => { }, CancellationToken.None))
         await using (var app = ElevateApp.Build(builder, connection.ConnectionString, connection.DirectConnectionString))
         {

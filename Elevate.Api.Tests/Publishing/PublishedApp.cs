@@ -30,6 +30,13 @@ internal sealed class PublishedApp
 
     public string Assembly => Path.Combine(Folder, "Elevate.Api.dll");
 
+    /// <summary>All that a program finds in its environment: where the system's programs are, and .NET.</summary>
+    public static IReadOnlyDictionary<string, string?> Environment { get; } = new Dictionary<string, string?>
+    {
+        ["PATH"] = System.Environment.GetEnvironmentVariable("PATH"),
+        ["DOTNET_ROOT"] = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory())
+    };
+
     /// <summary>An empty folder that the app may write to.</summary>
     public static string NewFolder()
     {
@@ -49,8 +56,7 @@ internal sealed class PublishedApp
         string[] command = [.. Account?.Prefix ?? [], .. words];
         var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Clear();
-        start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         return start;
     }

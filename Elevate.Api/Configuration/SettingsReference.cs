@@ -1,5 +1,6 @@
 using Elevate.Persistence;
 using Elevate.Persistence.Connections;
+using Elevate.Persistence.Schema;
 
 namespace Elevate.Api.Configuration;
 
@@ -26,7 +27,8 @@ internal static class SettingsReference
             new(ElevateDatabase.DirectUrlSetting, $"the same as `{ElevateDatabase.UrlSetting}`",
                 $"The server past its pooler, where `{ElevateDatabase.UrlSetting}` names one: for migrations, for commands, and for news between nodes.") { IsSecret = true },
             new(Hosting.ServeCommand.MigrateOnStart, "`true`",
-                "`false` leaves migrations to `db migrate`: the app does not start on a database that lacks one, and its role needs no right to change tables.")
+                "`false` leaves migrations to `db migrate`: the app does not start on a database that lacks one, and its role needs no right to change tables."),
+            new(AppRole.Setting, "none: it is the owner", "For commands: the role that the app runs under. `db migrate` gives it its rights, and `db drift` knows them.")
         ]),
         new("Embedded server",
         [
@@ -41,6 +43,13 @@ internal static class SettingsReference
         [
             new("Authentication:Authority", "Development signs tokens itself", "The OpenID Connect provider, an https address. Needed outside Development."),
             new("Authentication:Audience", "–", "What tokens for this API name in `aud`. Needed where `Authentication:Authority` is set.")
+        ]),
+        new("First admin",
+        [
+            new("SEED_ADMIN_ID", "none is made", "For `db seed`: the account, as the provider calls it in `sub`, that becomes SUPERADMIN where there is none yet."),
+            new("SEED_ADMIN_EMAIL", "–", "Its address. Needed where `SEED_ADMIN_ID` is set."),
+            new("SEED_ADMIN_NAME", "`Admin User`", "Its name."),
+            new("SEED_ADMIN_HANDLE", "`admin`", "Its handle.")
         ]),
         new("GraphQL",
         [

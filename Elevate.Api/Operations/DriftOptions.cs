@@ -20,7 +20,7 @@ internal sealed class DriftOptions
     };
 
     public DriftFinder CreateFinder(ParseResult result, DatabaseConnection database) =>
-        new(database.DirectConnectionString, ScratchOf(result)) { Roles = result.GetValue(Roles) ?? [] };
+        new(database.DirectConnectionString, ScratchOf(result)) { Roles = result.GetValue(Roles) ?? [], AppRole = database.AppRole };
 
     /// <summary>Where scratch databases are made; null: beside the database.</summary>
     public string? ScratchOf(ParseResult result) =>

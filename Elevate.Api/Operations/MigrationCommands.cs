@@ -2,6 +2,7 @@ using System.CommandLine;
 using Elevate.Persistence;
 using Elevate.Persistence.Schema;
 using Elevate.Persistence.Schema.Drift;
+using Npgsql;
 
 namespace Elevate.Api.Operations;
 
@@ -15,6 +16,12 @@ internal static class MigrationCommands
         {
             await using var migrator = new DatabaseMigrator(database.DirectConnectionString);
             var applied = await migrator.MigrateAsync(result.GetValue(json) ? null : Console.WriteLine, token);
+            if (database.AppRole is { } role)
+            {
+                await using var connection = new NpgsqlConnection(database.DirectConnectionString);
+                await connection.OpenAsync(token);
+                await role.GrantAsync(connection, token);
+            }
             if (result.GetValue(json)) DatabaseCommands.WriteJson(new { applied });
             else Console.WriteLine(applied.Count == 0 ? "Nothing was pending." : $"{applied.Count} applied.");
             return 0;

@@ -1,4 +1,5 @@
 using Elevate.Persistence.Embedded;
+using Elevate.Persistence.Schema;
 
 namespace Elevate.Persistence.Connections;
 
@@ -13,6 +14,9 @@ public sealed class DatabaseConnection : IAsyncDisposable
 
     /// <summary>Which server, in one line for the console; no password.</summary>
     public required string Description { get; init; }
+
+    /// <summary>The role that the app runs under; null where it is the owner's.</summary>
+    public AppRole? AppRole { get; init; }
 
     /// <summary>The app's own server; null where another one is used.</summary>
     public EmbeddedPostgres? Server { get; init; }

@@ -1,4 +1,5 @@
 using Elevate.Persistence.Embedded;
+using Elevate.Persistence.Schema;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 
@@ -69,6 +70,7 @@ public static class ElevateDatabase
         {
             ConnectionString = main.ConnectionString,
             DirectConnectionString = direct is null ? main.ConnectionString : ConnectionDefaults.Apply(direct).ConnectionString,
+            AppRole = configuration[AppRole.Setting] is { Length: > 0 } role ? new AppRole(role) : null,
             Description = $"PostgreSQL at {main.Host}:{main.Port}, database {main.Database ?? main.Username} (from {setting})",
         };
     }

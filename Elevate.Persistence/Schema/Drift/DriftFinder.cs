@@ -22,6 +22,9 @@ public sealed class DriftFinder
     /// <summary>Roles whose privileges are somebody's decision, such as that of the app where it is not the owner: none of them is drift.</summary>
     public IReadOnlyCollection<string> Roles { get; init; } = [];
 
+    /// <summary>The role that is to have the rights of the app; null: no role but the owner is to have any.</summary>
+    public AppRole? AppRole { get; init; }
+
     /// <summary>Looks at every object. Changes nothing in the database.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ScratchDatabaseException">No scratch database can be made.</exception>
@@ -29,7 +32,14 @@ public sealed class DriftFinder
     {
         var status = await ReadStatusAsync(cancellationToken);
         var expected = await ScratchSchema.BuildAsync(
-            _scratchConnectionString, _configure, replay => replay.ApplyAsync(status.Applied, cancellationToken), cancellationToken);
+            _scratchConnectionString,
+            _configure,
+            async replay =>
+            {
+                await replay.ApplyAsync(status.Applied, cancellationToken);
+                if (AppRole is not null) await replay.GrantAsync(AppRole, cancellationToken);
+            },
+            cancellationToken);
         var live = await SchemaCatalogue.ReadAsync(_connectionString, cancellationToken);
         return SchemaDrift.Compare(expected.WithPrivilegesOf(Roles, live), live, status);
     }

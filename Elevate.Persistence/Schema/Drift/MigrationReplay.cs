@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Elevate.Persistence.Schema.Drift;
 
@@ -25,6 +26,16 @@ internal sealed class MigrationReplay(ElevateDbContext context, string connectio
             var migration = _assembly.CreateMigration(_assembly.Migrations[name], context.Database.ProviderName!);
             await ExecuteAsync(migration.UpOperations, Initialize(migration.TargetModel), cancellationToken);
         }
+    }
+
+    /// <summary>Gives the app's role its rights.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task GrantAsync(AppRole role, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await role.GrantAsync((NpgsqlConnection)context.Database.GetDbConnection(), cancellationToken);
+        await context.Database.CloseConnectionAsync();
     }
 
     /// <summary>Applies what the model has beyond the newest migration.</summary>
