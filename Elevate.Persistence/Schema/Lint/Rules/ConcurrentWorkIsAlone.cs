@@ -1,5 +1,3 @@
-using Elevate.Persistence.Schema.Lint.Sql;
-
 namespace Elevate.Persistence.Schema.Lint.Rules;
 
 internal sealed class ConcurrentWorkIsAlone : LintRule
