@@ -60,6 +60,15 @@ public sealed partial class OpsTests(MetricsScene scene) : IClassFixture<Metrics
     }
 
     [Fact]
+    public void Runbooks_are_where_alerts_say()
+    {
+        var page = Path.Combine(AppProgram.Root, "docs", "operations.md");
+        var anchors = Heading().Matches(File.ReadAllText(page)).Select(heading => NotOfAnchors().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+
+        Assert.Empty(Runbooks.Except(anchors));
+    }
+
+    [Fact]
     public void Panels_have_numbers_and_places_of_their_own()
     {
         var panels = Panels();
@@ -115,6 +124,13 @@ public sealed partial class OpsTests(MetricsScene scene) : IClassFixture<Metrics
         [.. JsonNode.Parse(File.ReadAllText(Path.Combine(AppProgram.Root, "ops", "grafana", "elevate.json")))!["panels"]!.AsArray().Select(panel => panel!)];
 
     private sealed record Alert(string Name, string Expression, string For, string Severity, string Summary, string Runbook);
+
+    // As the hosts of repositories make them of headings.
+    [GeneratedRegex("^#+ (?<text>.+?)\\s*$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("[^a-z0-9 -]")]
+    private static partial Regex NotOfAnchors();
 
     [GeneratedRegex("_(bucket|sum|count)$")]
     private static partial Regex Suffix();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Elevate.Domain.Errors;
 
 namespace Elevate.Api.Observability;
@@ -6,23 +5,35 @@ namespace Elevate.Api.Observability;
 /// <summary>Counts what rules refused on this node, until somebody takes the counts.</summary>
 public sealed class RefusalTally
 {
-    private ConcurrentDictionary<string, long> _counts = new();
+    private readonly Lock _gate = new();
+    private Dictionary<string, long> _counts = [];
 
     /// <summary>Counts a broken rule, once however often it is seen.</summary>
     /// <param name="violation">What the caller is told.</param>
     public void Count(RuleViolationException violation)
     {
-        if (RuleMetrics.Count(violation)) Add(violation.Code, 1);
+        if (RuleMetrics.Count(violation)) Add([new(violation.Code, 1)]);
     }
 
     /// <summary>Hands over the counts and begins anew.</summary>
-    internal IReadOnlyDictionary<string, long> Take() => Interlocked.Exchange(ref _counts, new ConcurrentDictionary<string, long>());
-
-    /// <summary>Takes counts back that could not be kept.</summary>
-    internal void Return(IReadOnlyDictionary<string, long> counts)
+    internal IReadOnlyDictionary<string, long> Take()
     {
-        foreach (var (code, count) in counts) Add(code, count);
+        lock (_gate)
+        {
+            var counts = _counts;
+            _counts = [];
+            return counts;
+        }
     }
 
-    private void Add(string code, long count) => _counts.AddOrUpdate(code, count, (_, already) => already + count);
+    /// <summary>Takes counts back that could not be kept.</summary>
+    internal void Return(IReadOnlyDictionary<string, long> counts) => Add(counts);
+
+    private void Add(IEnumerable<KeyValuePair<string, long>> counts)
+    {
+        lock (_gate)
+        {
+            foreach (var (code, count) in counts) _counts[code] = _counts.GetValueOrDefault(code) + count;
+        }
+    }
 }
