@@ -32,7 +32,8 @@ public sealed partial record ClientTool(string Path, Version Version)
     {
         var start = Tool.Command([Path, .. arguments]);
         foreach (var (variable, value) in LibpqEnvironment.Of(connectionString)) start.Environment[variable] = value;
-        if (Environment.GetEnvironmentVariable("HOME") is { } home) start.Environment["HOME"] = home;
+        // Where libpq looks for certificates and passwords that the connection string does not name.
+        start.Environment["HOME"] = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         return start;
     }
 
