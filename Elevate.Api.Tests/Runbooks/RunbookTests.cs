@@ -372,6 +372,26 @@ public sealed partial class RunbookTests(Production production) : IClassFixture<
         Assert.NotNull((await production.App.QueryAsync(Submit, token))["createSubmission"]!["submission"]);
     }
 
+    [Fact]
+    public async Task A_right_that_somebody_took_or_gave_is_drift_and_comes_right_with_the_next_migration()
+    {
+        await Programme.ExecuteAsync("REVOKE DELETE ON idempotency_keys FROM elevate_app; GRANT DELETE ON users TO elevate_app");
+        using var shell = await OpenAsync("Service");
+        var drift = await shell.RunAsync("Elevate.Api db drift", failures: 1);
+        Assert.Contains("DELETE ON TABLE idempotency_keys TO elevate_app", drift);
+        Assert.Contains("DELETE ON TABLE users TO elevate_app", drift);
+        await shell.RunAsync("Elevate.Api db migrate; Elevate.Api db drift");
+    }
+
+    [Fact]
+    public async Task A_role_that_is_not_there_is_said_in_a_sentence()
+    {
+        using var shell = await OpenAsync("Service");
+        Assert.Equal(
+            "db migrate failed: Database:AppRole names a role that this server does not have.",
+            await shell.RunAsync("Database__AppRole=nobody_here Elevate.Api db migrate", failures: 1));
+    }
+
     /// <summary>What was revoked includes what is issued within the same second.</summary>
     private Task NewTokensCountAsync() => production.UntilAsync("now() >= max(valid_after) FROM token_cutoffs");
 
