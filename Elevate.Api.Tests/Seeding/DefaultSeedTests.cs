@@ -38,7 +38,7 @@ public sealed class DefaultSeedTests(DatabaseFixture database) : IClassFixture<D
         var admin = FirstAdmin.From(Settings(("ID", "idp|1"), ("EMAIL", "Rina@Example.org")))!;
         Assert.True(await _seed.AddAdminAsync(admin));
         Assert.False(await _seed.AddAdminAsync(admin));
-        Assert.Equal("ADMIN admin Admin User rina@example.org", await ScalarAsync<string>("SELECT concat_ws(' ', role, handle, name, email) FROM users WHERE id = 'idp|1'"));
+        Assert.Equal("SUPERADMIN admin Admin User rina@example.org", await ScalarAsync<string>("SELECT concat_ws(' ', role, handle, name, email) FROM users WHERE id = 'idp|1'"));
 
         await ExecuteAsync("SELECT act_as('system'); INSERT INTO users (id, handle, name, email, role) VALUES ('idp|2', 'joko', 'Joko', 'joko@example.org', 'PARTICIPANT'), ('idp|3', 'dewi', 'Dewi', 'dewi@example.org', 'SUPERADMIN')");
         Assert.True(await _seed.AddAdminAsync(admin with { Id = "idp|2" }));

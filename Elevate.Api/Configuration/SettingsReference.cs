@@ -46,7 +46,7 @@ internal static class SettingsReference
         ]),
         new("First admin",
         [
-            new("SEED_ADMIN_ID", "none is made", "For `db seed`: the account, as the provider calls it in `sub`, that becomes SUPERADMIN where there is none yet."),
+            new("SEED_ADMIN_ID", "none is made", "For `db seed`: the account, as the provider calls it in `sub`, that becomes SUPERADMIN where there is none yet, else ADMIN."),
             new("SEED_ADMIN_EMAIL", "–", "Its address. Needed where `SEED_ADMIN_ID` is set."),
             new("SEED_ADMIN_NAME", "`Admin User`", "Its name."),
             new("SEED_ADMIN_HANDLE", "`admin`", "Its handle.")

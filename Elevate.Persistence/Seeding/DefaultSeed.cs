@@ -52,9 +52,12 @@ public sealed class DefaultSeed(NpgsqlDataSource dataSource)
         SELECT count(*) FROM rules
         """;
 
+    // Admins are made by superadmins, so somebody has to be the first of them.
     private const string Admin = """
-        INSERT INTO users AS kept (id, handle, name, email, role, user_type, user_type_confirmed) VALUES ($1, $2, $3, $4, 'ADMIN', 'EDUCATOR', true)
-        ON CONFLICT (id) DO UPDATE SET role = 'ADMIN' WHERE kept.role < 'ADMIN'
+        INSERT INTO users AS kept (id, handle, name, email, user_type, user_type_confirmed, role)
+        SELECT $1, $2, $3, $4, 'EDUCATOR', true,
+            CASE WHEN EXISTS (SELECT FROM users WHERE role = 'SUPERADMIN' AND deleted_at IS NULL) THEN 'ADMIN' ELSE 'SUPERADMIN' END::"Role"
+        ON CONFLICT (id) DO UPDATE SET role = excluded.role WHERE kept.role < excluded.role
         """;
 
     /// <summary>Puts right what differs. Limits on awards stay as they are, and so do rows that are not part of it.</summary>
@@ -76,7 +79,9 @@ public sealed class DefaultSeed(NpgsqlDataSource dataSource)
         }
     }
 
-    /// <summary>Makes an account an admin's. One that has the id already keeps everything but a lower role.</summary>
+    /// <summary>
+    /// Makes an account a superadmin's where there is none, else an admin's. One that has the id already keeps everything but a lower role.
+    /// </summary>
     /// <param name="admin">Whose.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>False where nothing was to be done.</returns>
