@@ -1,5 +1,5 @@
-using Elevate.Domain.Users;
 using Elevate.Domain.Submissions;
+using Elevate.Domain.Users;
 
 namespace Elevate.Persistence.Seeding.Bulk;
 

@@ -1,5 +1,5 @@
-using Npgsql;
 using Elevate.Persistence.Connections;
+using Npgsql;
 
 namespace Elevate.Persistence.Seeding.Bulk;
 
