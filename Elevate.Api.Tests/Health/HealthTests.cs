@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
 using Elevate.Persistence.Metrics;
-using Npgsql;
 
 namespace Elevate.Api.Tests.Health;
 
