@@ -18,7 +18,7 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     private const long LockKey = 0x45_4C_45_56_41_54_45;
 
     /// <summary>The longest that a migration waits for a lock before it gives way and tries again.</summary>
-    public static readonly TimeSpan LockTimeout = TimeSpan.FromMilliseconds(800);
+    public static readonly TimeSpan LockTimeout = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The longest that one statement of a migration may take.</summary>
     public static readonly TimeSpan StatementTimeout = TimeSpan.FromHours(1);

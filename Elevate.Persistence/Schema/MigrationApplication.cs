@@ -82,9 +82,10 @@ internal sealed class MigrationApplication(ElevateDbContext context, NpgsqlDataS
         await GiveWayAsync(
             async () =>
             {
-                await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+                // One operation is committed by the server as soon as it is done, and does not keep its locks until it hears from here.
+                await using var transaction = step.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
                 await ExecuteAsync(step, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
+                if (transaction is not null) await transaction.CommitAsync(cancellationToken);
             },
             cancellationToken);
     }
