@@ -48,6 +48,23 @@ public sealed class AnalyticViewsTests(DatabaseFixture database) : IClassFixture
     }
 
     [Fact]
+    public async Task The_log_forgets_what_is_older_than_a_month_once_a_view_is_refreshed()
+    {
+        const string past = "FROM view_refresh_log WHERE view_name = 'cohort_metrics' AND error = 'past'";
+        await ScalarAsync<int>("""
+            WITH past AS (
+                INSERT INTO view_refresh_log (view_name, started_at, finished_at, duration_ms, success, error)
+                SELECT 'cohort_metrics', at, at, 1, false, 'past' FROM unnest(ARRAY[now() - interval '31 days', now() - interval '29 days']) AS at RETURNING 1)
+            SELECT count(*)::int FROM past
+            """);
+
+        await _refresh.RefreshAllAsync();
+
+        Assert.Equal(1L, await ScalarAsync<long>($"SELECT count(*) {past}"));
+        Assert.Equal(0L, await ScalarAsync<long>($"SELECT count(*) {past} AND started_at < now() - interval '30 days'"));
+    }
+
+    [Fact]
     public async Task A_timeline_is_bounded_and_in_order()
     {
         var to = new DateOnly(2026, 1, 31);

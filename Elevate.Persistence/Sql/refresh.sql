@@ -17,9 +17,9 @@ INSERT INTO analytic_views (name, position, is_leaderboard) VALUES
     ('platform_stats_overview', 8, false),
     ('monthly_growth_stats', 9, false);
 
--- Refreshes views without blocking their readers and logs each. A view that somebody else is refreshing is SKIPPED; one that fails is FAILED,
--- keeps its old rows and does not keep the others from being refreshed. Only the owner of a view may refresh it, so the function is theirs, whoever
--- calls it: the app's role needs no more than that.
+-- Refreshes views without blocking their readers and logs each, for 30 days. A view that somebody else is refreshing is SKIPPED; one that fails is
+-- FAILED, keeps its old rows and does not keep the others from being refreshed. Only the owner of a view may refresh it, so the function is theirs,
+-- whoever calls it: the app's role needs no more than that.
 CREATE FUNCTION refresh_views(only_leaderboards boolean)
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -56,6 +56,9 @@ BEGIN
         duration_ms := (extract(epoch FROM clock_timestamp() - started) * 1000)::integer;
         INSERT INTO view_refresh_log (view_name, started_at, finished_at, duration_ms, row_count, success, error)
         VALUES (candidate.name, started, clock_timestamp(), duration_ms, row_count, outcome = 'REFRESHED', error);
+        IF outcome = 'REFRESHED' THEN
+            DELETE FROM view_refresh_log AS past WHERE past.view_name = candidate.name AND past.started_at < started - interval '30 days';
+        END IF;
         RETURN NEXT;
     END LOOP;
 END

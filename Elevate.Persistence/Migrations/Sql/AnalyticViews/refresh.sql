@@ -18,11 +18,10 @@ INSERT INTO analytic_views (name, position, is_leaderboard) VALUES
     ('monthly_growth_stats', 9, false);
 
 -- Refreshes views without blocking their readers and logs each. A view that somebody else is refreshing is SKIPPED; one that fails is FAILED,
--- keeps its old rows and does not keep the others from being refreshed. Only the owner of a view may refresh it, so the function is theirs, whoever
--- calls it: the app's role needs no more than that.
+-- keeps its old rows and does not keep the others from being refreshed.
 CREATE FUNCTION refresh_views(only_leaderboards boolean)
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     candidate record;
     started timestamptz;
