@@ -17,12 +17,22 @@ CREATE OR REPLACE FUNCTION is_absent_or_text(value jsonb, longest integer) RETUR
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN value IS NULL OR public.is_text(value, 1, longest);
 
+-- In PL/pgSQL, which keeps its plans: a SQL function that another one calls is planned anew at every call.
 CREATE OR REPLACE FUNCTION is_text_list(value jsonb, fewest integer, most integer, longest integer) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN jsonb_typeof(value) = 'array'
-        THEN jsonb_array_length(value) BETWEEN fewest AND most
-            AND NOT EXISTS (SELECT FROM jsonb_array_elements(value) AS entry WHERE NOT public.is_text(entry, 1, longest))
-        ELSE false END;
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF value IS NULL OR jsonb_typeof(value) <> 'array' OR jsonb_array_length(value) NOT BETWEEN fewest AND most THEN
+        RETURN false;
+    END IF;
+    FOR place IN 0 .. jsonb_array_length(value) - 1 LOOP
+        IF NOT public.is_text(value -> place, 1, longest) THEN
+            RETURN false;
+        END IF;
+    END LOOP;
+    RETURN true;
+END
+$$;
 
 CREATE OR REPLACE FUNCTION is_whole_number(value jsonb, smallest integer, largest integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -97,7 +107,17 @@ CREATE OR REPLACE FUNCTION is_storage_path(path text) RETURNS boolean
         false);
 
 CREATE OR REPLACE FUNCTION are_storage_paths(value jsonb, fewest integer, most integer) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN public.is_text_list(value, fewest, most, 500)
-        THEN NOT EXISTS (SELECT FROM jsonb_array_elements_text(value) AS path WHERE NOT public.is_storage_path(path))
-        ELSE false END;
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF NOT public.is_text_list(value, fewest, most, 500) THEN
+        RETURN false;
+    END IF;
+    FOR place IN 0 .. jsonb_array_length(value) - 1 LOOP
+        IF NOT public.is_storage_path(value ->> place) THEN
+            RETURN false;
+        END IF;
+    END LOOP;
+    RETURN true;
+END
+$$;
