@@ -42,7 +42,8 @@ public sealed class DatabaseVerification(NpgsqlDataSource dataSource)
         var started = Stopwatch.GetTimestamp();
         var sql = await invariant.GetSqlAsync(connection, cancellationToken);
         await using var command = new NpgsqlCommand(
-            $"SELECT count(*) OVER (), violation FROM ({sql}) AS found (violation) ORDER BY violation LIMIT {Examples}", connection) { CommandTimeout = 0 };
+            $"SELECT count(*) OVER (), violation FROM ({sql}) AS found (violation) ORDER BY violation LIMIT {Examples}", connection)
+        { CommandTimeout = 0 };
         var found = await command.ReadAllAsync(row => (Count: row.GetInt64(0), Example: row.GetString(1)), cancellationToken);
         return new InvariantResult(
             invariant.Name, invariant.Sentence, found.Count == 0 ? 0 : found[0].Count, [.. found.Select(row => row.Example)],

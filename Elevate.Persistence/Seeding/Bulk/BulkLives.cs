@@ -107,7 +107,8 @@ internal sealed class BulkLives(BulkPlan plan)
                 {
                     Entry = new BulkEntry(
                         LedgerSource.Manual, right - current, null,
-                        $"submission:{submission.Id:D}:corrected:{new DateTimeOffset(at).ToUnixTimeMilliseconds()}", at) { Submission = submission }
+                        $"submission:{submission.Id:D}:corrected:{new DateTimeOffset(at).ToUnixTimeMilliseconds()}", at)
+                    { Submission = submission }
                 });
                 current = right;
             }
