@@ -74,6 +74,8 @@ internal static class SeedCommands
         Console.WriteLine(changed == 0 ? "Stages, scoring rules and badges are as they should be." : $"Stages, scoring rules and badges: {changed} put right.");
         if (admin is not null) Console.WriteLine(admin.Value ? "The first admin is in place." : "The first admin was in place already.");
         if (seeded is not null) Console.WriteLine(seeded.Value ? "Seeded the demo programme." : "The demo programme is in place already, or the database is in use.");
-        if (added is not null) Console.WriteLine($"{added.Participants:N0} participants with {added.LedgerEntries:N0} ledger entries in {added.Duration.TotalSeconds:N0} s.");
+        if (added is null) return;
+        Console.WriteLine($"{added.Participants:N0} participants with {added.LedgerEntries:N0} ledger entries in {added.Load.TotalSeconds:N0} s.");
+        Console.WriteLine($"The analytic views took {added.Refresh.TotalSeconds:N0} s.");
     }
 }
