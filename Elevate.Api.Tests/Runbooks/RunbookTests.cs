@@ -93,7 +93,7 @@ public sealed partial class RunbookTests(Production production) : IClassFixture<
         await production.ReadyAsync(state => (string?)state["status"] == "healthy");
     }
 
-    /// <summary>All migrations that were shipped are transactions; the record of one that is not is written as the migrator writes it.</summary>
+    /// <summary>No migration that was shipped fails half way; the record of one that does is written as the migrator writes it, beside an index that is really half made.</summary>
     [Fact]
     [RunsSection("Failed migration")]
     public async Task Failed_migration()
