@@ -1,4 +1,3 @@
-using System.Reflection;
 using Npgsql;
 
 namespace Elevate.Persistence.Reports;
@@ -6,7 +5,7 @@ namespace Elevate.Persistence.Reports;
 /// <summary>Puts together what somebody who looks after the database wants to see at once. It writes nothing and names nobody.</summary>
 public sealed class DatabaseReport : IAsyncDisposable
 {
-    private const string Folder = "Elevate.Persistence.Reports.Sql.";
+    private const string Folder = "Reports.Sql";
 
     private readonly NpgsqlDataSource _dataSource;
 
@@ -55,13 +54,10 @@ public sealed class DatabaseReport : IAsyncDisposable
     // Files are numbered in the order of the report.
     private static IEnumerable<Query> Queries()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in EmbeddedSql.In(Folder))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var sentence = reader.ReadLine()!.TrimStart('-', ' ');
-            var file = resource[Folder.Length..^".sql".Length];
-            yield return new Query(file[(file.IndexOf('_') + 1)..], sentence, reader.ReadToEnd());
+            var (sentence, sql) = EmbeddedSql.ReadDescribed(name);
+            yield return new Query(name[(name.IndexOf('_') + 1)..], sentence, sql);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Npgsql;
 
 namespace Elevate.Persistence.Schema;
@@ -21,7 +20,7 @@ public sealed class AppRole(string name)
     {
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { new("SELECT set_config('app.role', $1, true)") { Parameters = { new() { Value = name } } }, new(Sql) }
+            BatchCommands = { new("SELECT set_config('app.role', $1, true)") { Parameters = { new() { Value = name } } }, new(EmbeddedSql.Read("Schema.AppRole")) }
         };
         try
         {
@@ -34,15 +33,6 @@ public sealed class AppRole(string name)
         catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new OperatorException($"{Setting} is set, and only the owner of the database gives it rights.", exception);
-        }
-    }
-
-    private static string Sql
-    {
-        get
-        {
-            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Elevate.Persistence.Schema.AppRole.sql")!);
-            return reader.ReadToEnd();
         }
     }
 }

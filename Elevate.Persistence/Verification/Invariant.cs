@@ -1,4 +1,3 @@
-using System.Reflection;
 using Npgsql;
 
 namespace Elevate.Persistence.Verification;
@@ -8,7 +7,7 @@ namespace Elevate.Persistence.Verification;
 /// <param name="Sentence">What it demands.</param>
 internal abstract record Invariant(string Name, string Sentence)
 {
-    private const string Folder = "Elevate.Persistence.Verification.Sql.";
+    private const string Folder = "Verification.Sql";
 
     /// <summary>All of them, in the order of their names.</summary>
     public static IReadOnlyList<Invariant> All { get; } = [.. Read().Append(new ReferencesLeadSomewhere()).OrderBy(invariant => invariant.Name, StringComparer.Ordinal)];
@@ -18,12 +17,10 @@ internal abstract record Invariant(string Name, string Sentence)
 
     private static IEnumerable<Invariant> Read()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var name in EmbeddedSql.In(Folder))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var sentence = reader.ReadLine()!.TrimStart('-', ' ');
-            yield return new SqlInvariant(resource[Folder.Length..^".sql".Length], sentence, reader.ReadToEnd());
+            var (sentence, sql) = EmbeddedSql.ReadDescribed(name);
+            yield return new SqlInvariant(name[(Folder.Length + 1)..], sentence, sql);
         }
     }
 }

@@ -65,10 +65,5 @@ internal sealed class CatalogueReader(NpgsqlConnection connection)
     private static IEnumerable<(SchemaObjectKey, SchemaObjectKey)> Parents(IEnumerable<SchemaObject> objects) =>
         from item in objects where item.Parent is not null select (item.Key, item.Parent!.Value);
 
-    private static string Sql(string name)
-    {
-        using var stream = typeof(CatalogueReader).Assembly.GetManifestResourceStream($"{typeof(CatalogueReader).Namespace}.Catalogue.{name}.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Sql(string name) => EmbeddedSql.Read($"Schema.Drift.Catalogue.{name}");
 }
