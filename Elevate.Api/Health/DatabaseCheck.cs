@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Npgsql;
 
 namespace Elevate.Api.Health;
 
@@ -16,7 +15,7 @@ internal abstract class DatabaseCheck(HealthDatabase database) : IHealthCheck
     {
         try
         {
-            return await CheckAsync(database.DataSource, cancellationToken);
+            return await CheckAsync(database, cancellationToken);
         }
         catch (Exception exception)
         {
@@ -25,5 +24,5 @@ internal abstract class DatabaseCheck(HealthDatabase database) : IHealthCheck
         }
     }
 
-    protected abstract Task<HealthCheckResult> CheckAsync(NpgsqlDataSource database, CancellationToken cancellationToken);
+    protected abstract Task<HealthCheckResult> CheckAsync(HealthDatabase database, CancellationToken cancellationToken);
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Elevate.Api.Observability;
+using Elevate.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Elevate.Api.Health;
@@ -16,7 +18,7 @@ internal static class HealthRegistration
         var settings = HealthSettings.From(configuration);
         services
             .AddSingleton(settings)
-            .AddSingleton(_ => new HealthDatabase(connectionString, settings))
+            .AddSingleton(provider => new HealthDatabase(connectionString, settings, provider.GetRequiredService<IDbContextFactory<ElevateDbContext>>()))
             .AddSingleton<Readiness>();
         services.AddHealthChecks()
             .AddDatabaseCheck<ConnectionCheck>("database", settings)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Elevate.Api.Configuration;
 using Elevate.Persistence;
 
 namespace Elevate.Api.Health;
@@ -17,16 +17,9 @@ internal sealed record HealthSettings(TimeSpan ViewsFreshFor, TimeSpan OutboxLag
     /// <exception cref="OperatorException">One of them is no such time, or none at all.</exception>
     public static HealthSettings From(IConfiguration configuration)
     {
-        var section = configuration.GetSection(Section);
         return new HealthSettings(
             Read(nameof(ViewsFreshFor), Default.ViewsFreshFor), Read(nameof(OutboxLag), Default.OutboxLag), Read(nameof(Patience), Default.Patience));
 
-        TimeSpan Read(string name, TimeSpan fallback)
-        {
-            if (section[name] is not { Length: > 0 } setting) return fallback;
-            return TimeSpan.TryParse(setting, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero
-                ? time
-                : throw new OperatorException($"{Section}:{name} is a time such as 00:30:00.");
-        }
+        TimeSpan Read(string name, TimeSpan fallback) => configuration.GetTime($"{Section}:{name}", fallback, "00:30:00");
     }
 }

@@ -1,6 +1,5 @@
 using Elevate.Persistence.Metrics;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Npgsql;
 
 namespace Elevate.Api.Health;
 
@@ -11,9 +10,9 @@ namespace Elevate.Api.Health;
 /// </summary>
 internal sealed class ViewsCheck(HealthDatabase database, HealthSettings settings) : DatabaseCheck(database)
 {
-    protected override async Task<HealthCheckResult> CheckAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    protected override async Task<HealthCheckResult> CheckAsync(HealthDatabase database, CancellationToken cancellationToken)
     {
-        var views = await new MetricsQueries(database).GetFreshnessAsync(cancellationToken);
+        var views = await new MetricsQueries(database.DataSource).GetFreshnessAsync(cancellationToken);
         if (!views.IsComplete) return HealthCheckResult.Unhealthy("never_refreshed");
         return views.Age > settings.ViewsFreshFor ? HealthCheckResult.Degraded("stale") : HealthCheckResult.Healthy();
     }

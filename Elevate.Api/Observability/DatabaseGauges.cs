@@ -1,10 +1,8 @@
 using System.Diagnostics.Metrics;
 using Elevate.Api.Health;
 using Elevate.Api.Jobs;
-using Elevate.Persistence;
 using Elevate.Persistence.Schema;
 using Elevate.Persistence.Telemetry;
-using Microsoft.EntityFrameworkCore;
 
 namespace Elevate.Api.Observability;
 
@@ -20,18 +18,12 @@ internal sealed class DatabaseGauges : BackgroundService
     private readonly Meter _meter = new(ElevateTelemetry.Name, ElevateTelemetry.Meter.Version);
     private readonly HealthDatabase _database;
     private readonly TimeProvider _clock;
-    private readonly Lazy<IReadOnlyList<string>> _migrations;
     private readonly BoardLag _boardLag;
     private volatile Look? _look;
 
-    public DatabaseGauges(HealthDatabase database, IDbContextFactory<ElevateDbContext> contexts, TimeProvider clock)
+    public DatabaseGauges(HealthDatabase database, TimeProvider clock)
     {
         (_database, _clock, _boardLag) = (database, clock, new BoardLag(clock));
-        _migrations = new(() =>
-        {
-            using var context = contexts.CreateDbContext();
-            return [.. context.Database.GetMigrations()];
-        });
         CreateGauges();
     }
 
@@ -40,7 +32,7 @@ internal sealed class DatabaseGauges : BackgroundService
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         // Old figures would look as if all were well. A database that is behind answers, but has not got everything that is asked for.
-        var migrations = await TryAsync(() => MigrationStatus.ReadAsync(_migrations.Value, _database.DataSource, cancellationToken), cancellationToken);
+        var migrations = await TryAsync(() => _database.ReadMigrationsAsync(cancellationToken), cancellationToken);
         var state = migrations is null ? null : await TryAsync(() => new DatabaseProbe(_database.DataSource).ReadAsync(cancellationToken), cancellationToken);
         _look = migrations is null ? null : new Look(migrations, state, _boardLag.After(state?.OldestBoardChange));
     }

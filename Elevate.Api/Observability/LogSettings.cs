@@ -1,4 +1,4 @@
-using System.Globalization;
+using Elevate.Api.Configuration;
 using Elevate.Persistence;
 
 namespace Elevate.Api.Observability;
@@ -15,11 +15,7 @@ internal sealed record LogSettings(LogFormat Format, TimeSpan SlowOperation)
         var format = environment.IsDevelopment() ? LogFormat.Text : LogFormat.Json;
         if (configuration["Logs:Format"] is { Length: > 0 } name && (!Enum.TryParse(name, ignoreCase: true, out format) || !Enum.IsDefined(format)))
             throw new OperatorException($"Logs:Format is {string.Join(" or ", Enum.GetNames<LogFormat>())}.");
-        var slow = TimeSpan.FromSeconds(1);
-        if (configuration["Logs:SlowOperation"] is { Length: > 0 } time
-            && (!TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out slow) || slow <= TimeSpan.Zero))
-            throw new OperatorException("Logs:SlowOperation is a time such as 00:00:01.");
-        return new LogSettings(format, slow);
+        return new LogSettings(format, configuration.GetTime("Logs:SlowOperation", TimeSpan.FromSeconds(1), "00:00:01"));
     }
 }
 
