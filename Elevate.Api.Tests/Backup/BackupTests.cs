@@ -37,7 +37,7 @@ public sealed class BackupTests(BackupWorld world) : IClassFixture<BackupWorld>
         // And once more, from the damage, without keeping it.
         var again = await new DatabaseRestore(database.ConnectionString).RunAsync(file, new RestoreOptions(Force: true, DropOld: true));
         Assert.Null(again.Kept);
-        await (await TestServer.SharedAsync()).ExecuteAsync($"DROP DATABASE \"{restored.Kept}\" WITH (FORCE)");
+        await (await TestServer.SharedAsync()).DropAsync(restored.Kept!);
     }
 
     [Fact]

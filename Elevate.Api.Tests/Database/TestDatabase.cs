@@ -19,7 +19,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>As it is now; nobody may be connected to it.</summary>
     public Task<TestDatabase> CopyAsync() => CreateAsync(_name);
 
-    public async ValueTask DisposeAsync() => await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+    public async ValueTask DisposeAsync() => await _server.DropAsync(_name);
 
     private static async Task<TestDatabase> CreateAsync(string template)
     {

@@ -40,6 +40,14 @@ public sealed partial class TestServer
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Drops a database, whoever is connected to it.</summary>
+    public async Task DropAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await connection.DropDatabaseAsync(database, CancellationToken.None);
+    }
+
     public async Task<Version> VersionAsync()
     {
         await using var connection = new NpgsqlConnection(ConnectionString);

@@ -24,7 +24,7 @@ internal static class TestTemplate
     {
         try
         {
-            server.ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)").GetAwaiter().GetResult();
+            server.DropAsync(name).GetAwaiter().GetResult();
         }
         catch (Npgsql.NpgsqlException)
         {

@@ -51,7 +51,7 @@ internal sealed class DatabaseServer : IAsyncDisposable
     }
 
     public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
-        _connection.ReadSingleAsync<bool>($"SELECT EXISTS (SELECT FROM pg_database WHERE datname = {Literal(Database)})", cancellationToken);
+        _connection.ReadSingleAsync<bool>($"SELECT EXISTS (SELECT FROM pg_database WHERE datname = {Quote.Literal(Database)})", cancellationToken);
 
     /// <summary>What makes an empty database like this one: encoding, locale and owner first, then its settings.</summary>
     public async Task<IReadOnlyList<string>> StatementsThatCreateAsync(string name, CancellationToken cancellationToken)
@@ -59,17 +59,17 @@ internal sealed class DatabaseServer : IAsyncDisposable
         await using var command = new NpgsqlCommand(
             $"""
             SELECT format('CREATE DATABASE %I TEMPLATE template0 ENCODING %L LC_COLLATE %L LC_CTYPE %L OWNER %I',
-                {Literal(name)}, pg_encoding_to_char(encoding), datcollate, datctype, pg_get_userbyid(datdba)), 0 AS place
-            FROM pg_database WHERE datname = {Literal(Database)}
+                {Quote.Literal(name)}, pg_encoding_to_char(encoding), datcollate, datctype, pg_get_userbyid(datdba)), 0 AS place
+            FROM pg_database WHERE datname = {Quote.Literal(Database)}
             UNION ALL
-            SELECT format('ALTER DATABASE %I SET %I = %s', {Literal(name)}, split_part(setting, '=', 1), CASE split_part(setting, '=', 1)
+            SELECT format('ALTER DATABASE %I SET %I = %s', {Quote.Literal(name)}, split_part(setting, '=', 1), CASE split_part(setting, '=', 1)
                 WHEN 'search_path' THEN substr(setting, strpos(setting, '=') + 1) ELSE quote_literal(substr(setting, strpos(setting, '=') + 1)) END), place
             FROM pg_db_role_setting CROSS JOIN unnest(setconfig) WITH ORDINALITY AS config (setting, place)
-            WHERE setrole = 0 AND setdatabase = (SELECT oid FROM pg_database WHERE datname = {Literal(Database)})
+            WHERE setrole = 0 AND setdatabase = (SELECT oid FROM pg_database WHERE datname = {Quote.Literal(Database)})
             ORDER BY place
             """, _connection);
         var statements = await command.ReadAllAsync(row => row.GetString(0), cancellationToken);
-        return statements.Count > 0 ? statements : [$"CREATE DATABASE {Identifier(name)}"];
+        return statements.Count > 0 ? statements : [$"CREATE DATABASE {Quote.Identifier(name)}"];
     }
 
     /// <summary>Makes a database.</summary>
@@ -95,14 +95,13 @@ internal sealed class DatabaseServer : IAsyncDisposable
     }
 
     /// <summary>Drops a database of this server, whoever is connected to it.</summary>
-    public Task DropAsync(string name, CancellationToken cancellationToken) =>
-        _connection.ExecuteAsync($"DROP DATABASE IF EXISTS {Identifier(name)} WITH (FORCE)", cancellationToken);
+    public Task DropAsync(string name, CancellationToken cancellationToken) => _connection.DropDatabaseAsync(name, cancellationToken);
 
     /// <summary>Renames a database of this server, whoever is connected to it.</summary>
     public async Task RenameAsync(string from, string to, CancellationToken cancellationToken)
     {
-        await _connection.ExecuteAsync($"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = {Literal(from)}", cancellationToken);
-        await _connection.ExecuteAsync($"ALTER DATABASE {Identifier(from)} RENAME TO {Identifier(to)}", cancellationToken);
+        await _connection.DisconnectAllAsync(from, cancellationToken);
+        await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(from)} RENAME TO {Quote.Identifier(to)}", cancellationToken);
     }
 
     /// <summary>Puts another database in the place of this one, at once. Whoever is connected to either is disconnected.</summary>
@@ -111,21 +110,21 @@ internal sealed class DatabaseServer : IAsyncDisposable
     /// <param name="cancellationToken">Gives up; then nothing has changed.</param>
     public async Task ReplaceAsync(string replacement, string keptAs, CancellationToken cancellationToken)
     {
-        await _connection.ExecuteAsync($"ALTER DATABASE {Identifier(Database)} ALLOW_CONNECTIONS false", cancellationToken);
+        await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(Database)} ALLOW_CONNECTIONS false", cancellationToken);
         var name = Database;
         try
         {
-            await _connection.ExecuteAsync(
-                $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN ({Literal(Database)}, {Literal(replacement)})", cancellationToken);
+            await _connection.DisconnectAllAsync(Database, cancellationToken);
+            await _connection.DisconnectAllAsync(replacement, cancellationToken);
             await using var both = await _connection.BeginTransactionAsync(cancellationToken);
-            await _connection.ExecuteAsync($"ALTER DATABASE {Identifier(Database)} RENAME TO {Identifier(keptAs)}", cancellationToken);
-            await _connection.ExecuteAsync($"ALTER DATABASE {Identifier(replacement)} RENAME TO {Identifier(Database)}", cancellationToken);
+            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(Database)} RENAME TO {Quote.Identifier(keptAs)}", cancellationToken);
+            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(replacement)} RENAME TO {Quote.Identifier(Database)}", cancellationToken);
             await both.CommitAsync(cancellationToken);
             name = keptAs;
         }
         finally
         {
-            await _connection.ExecuteAsync($"ALTER DATABASE {Identifier(name)} ALLOW_CONNECTIONS true", CancellationToken.None);
+            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(name)} ALLOW_CONNECTIONS true", CancellationToken.None);
         }
     }
 
@@ -135,15 +134,11 @@ internal sealed class DatabaseServer : IAsyncDisposable
     {
         await using var command = new NpgsqlCommand(
             $"""
-            SELECT rolsuper OR rolcreatedb, coalesce((SELECT pg_has_role(datdba, 'USAGE') FROM pg_database WHERE datname = {Literal(Database)}), true), rolname
+            SELECT rolsuper OR rolcreatedb, coalesce((SELECT pg_has_role(datdba, 'USAGE') FROM pg_database WHERE datname = {Quote.Literal(Database)}), true), rolname
             FROM pg_roles WHERE rolname = current_user
             """, _connection);
         var (mayCreate, isOwner, role) = (await command.ReadAllAsync(row => (row.GetBoolean(0), row.GetBoolean(1), row.GetString(2)), cancellationToken))[0];
         if (!mayCreate) throw new OperatorException($"The role {role} may not create databases on this server. Let it (ALTER ROLE {role} CREATEDB), or use one that may.");
         if (!isOwner) throw new OperatorException($"The role {role} does not own the database {Database} and cannot replace it.");
     }
-
-    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-
-    private static string Identifier(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

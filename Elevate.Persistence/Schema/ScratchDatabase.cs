@@ -65,7 +65,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
     /// <returns>Completes when it is gone.</returns>
     public async ValueTask DisposeAsync()
     {
-        await using (_keeper) await DropAsync(_keeper, Name, CancellationToken.None);
+        await using (_keeper) await _keeper.DropDatabaseAsync(Name, CancellationToken.None);
     }
 
     private async Task CreateAsync(CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // The server may have been done when it was told to stop.
-            await DropAsync(_keeper, Name, CancellationToken.None);
+            await _keeper.DropDatabaseAsync(Name, CancellationToken.None);
             throw;
         }
     }
@@ -99,7 +99,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
         {
             try
             {
-                await DropAsync(keeper, name, cancellationToken);
+                await keeper.DropDatabaseAsync(name, cancellationToken);
             }
             catch (PostgresException)
             {
@@ -107,9 +107,6 @@ public sealed class ScratchDatabase : IAsyncDisposable
             }
         }
     }
-
-    private static Task DropAsync(NpgsqlConnection keeper, string name, CancellationToken cancellationToken) =>
-        keeper.ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", cancellationToken);
 
     // The keeper says nothing for as long as the work on the scratch database takes.
     private static string WithoutLimits(NpgsqlConnectionStringBuilder settings) =>

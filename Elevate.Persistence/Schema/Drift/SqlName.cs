@@ -1,3 +1,5 @@
+using Elevate.Persistence.Connections;
+
 namespace Elevate.Persistence.Schema.Drift;
 
 /// <summary>Names as SQL writes them.</summary>
@@ -14,6 +16,6 @@ internal static class SqlName
     {
         var plain = Plain(identifier);
         var kept = plain[..Math.Min(plain.Length, MaximumLength - suffix.Length)];
-        return $"\"{kept.Replace("\"", "\"\"", StringComparison.Ordinal)}{suffix}\"";
+        return Quote.Identifier(kept + suffix);
     }
 }

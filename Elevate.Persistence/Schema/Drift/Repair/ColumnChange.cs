@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Elevate.Persistence.Connections;
 
 namespace Elevate.Persistence.Schema.Drift.Repair;
 
@@ -60,7 +61,7 @@ internal sealed partial class ColumnChange
         if (_live["identity"] is null)
         {
             yield return $"{_alter} ADD GENERATED {identity} AS IDENTITY ({_expected["sequence"]})";
-            yield return $"SELECT setval(pg_get_serial_sequence({CreateSql.Literal(_expected.Table)}, {CreateSql.Literal(SqlName.Plain(_expected.Identifier))}), "
+            yield return $"SELECT setval(pg_get_serial_sequence({Quote.Literal(_expected.Table)}, {Quote.Literal(SqlName.Plain(_expected.Identifier))}), "
                 + $"coalesce((SELECT max({_expected.Identifier}) FROM {_expected.Table}), 0) + 1, false)";
             yield break;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Elevate.Persistence.Connections;
 
 namespace Elevate.Persistence.Schema.Drift.Repair;
 
@@ -9,7 +10,7 @@ internal sealed class CreateSql(SchemaCatalogue catalogue)
     public IEnumerable<string> Of(SchemaObject item) => item.Key.Kind switch
     {
         SchemaObjectKind.Extension => [$"CREATE EXTENSION IF NOT EXISTS {item.Name}"],
-        SchemaObjectKind.Enum => [$"CREATE TYPE {item.Name} AS ENUM ({string.Join(", ", Labels(item).Select(Literal))})"],
+        SchemaObjectKind.Enum => [$"CREATE TYPE {item.Name} AS ENUM ({string.Join(", ", Labels(item).Select(Quote.Literal))})"],
         SchemaObjectKind.Sequence => [$"CREATE SEQUENCE {item.Name} {item["options"]}"],
         SchemaObjectKind.Table => Table(item),
         SchemaObjectKind.Column => [$"ALTER TABLE {item.Table} ADD COLUMN {Column(item)}"],
@@ -41,8 +42,6 @@ internal sealed class CreateSql(SchemaCatalogue catalogue)
     }
 
     public static IReadOnlyList<string> Labels(SchemaObject type) => JsonSerializer.Deserialize<string[]>(type["labels"] ?? "[]")!;
-
-    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private IEnumerable<string> Table(SchemaObject table)
     {

@@ -1,3 +1,5 @@
+using Elevate.Persistence.Connections;
+
 namespace Elevate.Persistence.Schema.Drift.Repair;
 
 /// <summary>How an enumerated type becomes another one of the same name.</summary>
@@ -19,7 +21,7 @@ internal sealed class EnumChange(SchemaObject live, SchemaObject expected)
     public IEnumerable<string> Renamings() =>
         from pair in _expected.Zip(_live)
         where pair.First != pair.Second
-        select $"ALTER TYPE {expected.Name} RENAME VALUE {CreateSql.Literal(pair.Second)} TO {CreateSql.Literal(pair.First)}";
+        select $"ALTER TYPE {expected.Name} RENAME VALUE {Quote.Literal(pair.Second)} TO {Quote.Literal(pair.First)}";
 
     /// <summary>Adds labels, each a step of its own: what a transaction adds it cannot use.</summary>
     public IEnumerable<string> Additions()
@@ -27,9 +29,9 @@ internal sealed class EnumChange(SchemaObject live, SchemaObject expected)
         for (var index = 0; index < _expected.Count; index++)
         {
             if (_live.Contains(_expected[index])) continue;
-            var place = index > 0 ? $" AFTER {CreateSql.Literal(_expected[index - 1])}"
-                : _live.Count > 0 ? $" BEFORE {CreateSql.Literal(_live[0])}" : "";
-            yield return $"ALTER TYPE {expected.Name} ADD VALUE {CreateSql.Literal(_expected[index])}{place}";
+            var place = index > 0 ? $" AFTER {Quote.Literal(_expected[index - 1])}"
+                : _live.Count > 0 ? $" BEFORE {Quote.Literal(_live[0])}" : "";
+            yield return $"ALTER TYPE {expected.Name} ADD VALUE {Quote.Literal(_expected[index])}{place}";
         }
     }
 
