@@ -1,35 +1,22 @@
-using System.Reflection;
 using Elevate.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Internal;
 
 namespace Elevate.Api.Tests.Migrations;
 
 /// <summary>The app's migrations and some of a later version, in which the table <c>todo</c> of a test tells what is to go wrong.</summary>
-#pragma warning disable EF1001 // There is no public way to have migrations from two places.
 internal sealed class LaterMigrations(
     ICurrentDbContext currentContext, IDbContextOptions options, IMigrationsIdGenerator ids, IDiagnosticsLogger<DbLoggerCategory.Migrations> logger)
-    : MigrationsAssembly(currentContext, options, ids, logger)
+    : NextVersion(currentContext, options, ids, logger)
 {
     public const string First = "29990101000001_First";
     public const string Second = "29990101000002_Second";
     public const string Concurrent = "29990101000003_Concurrent";
     public const string Last = "29990101000004_Last";
 
-    public static void Use(DbContextOptionsBuilder options) => options
-        .ReplaceService<IMigrationsAssembly, LaterMigrations>()
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-
-    public override IReadOnlyDictionary<string, TypeInfo> Migrations => new SortedList<string, TypeInfo>(base.Migrations.ToDictionary())
-    {
-        [First] = typeof(FirstMigration).GetTypeInfo(),
-        [Second] = typeof(SecondMigration).GetTypeInfo(),
-        [Concurrent] = typeof(ConcurrentMigration).GetTypeInfo(),
-        [Last] = typeof(LastMigration).GetTypeInfo(),
-    };
+    public static void Use(DbContextOptionsBuilder options) => Use<LaterMigrations>(options);
 
     [DbContext(typeof(ElevateDbContext)), Migration(First)]
     private sealed class FirstMigration : Migration

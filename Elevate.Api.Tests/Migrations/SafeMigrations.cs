@@ -1,32 +1,21 @@
-using System.Reflection;
 using Elevate.Persistence;
 using Elevate.Persistence.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Internal;
 
 namespace Elevate.Api.Tests.Migrations;
 
 /// <summary>The app's migrations and two of a later version, as they should be written: definitions first, then what goes through all rows.</summary>
-#pragma warning disable EF1001 // There is no public way to have migrations from two places.
 internal sealed class SafeMigrations(
     ICurrentDbContext currentContext, IDbContextOptions options, IMigrationsIdGenerator ids, IDiagnosticsLogger<DbLoggerCategory.Migrations> logger)
-    : MigrationsAssembly(currentContext, options, ids, logger)
+    : NextVersion(currentContext, options, ids, logger)
 {
     public const string Definitions = "29990101000001_Definitions";
     public const string Rows = "29990101000002_Rows";
 
-    public static void Use(DbContextOptionsBuilder options) => options
-        .ReplaceService<IMigrationsAssembly, SafeMigrations>()
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-
-    public override IReadOnlyDictionary<string, TypeInfo> Migrations => new SortedList<string, TypeInfo>(base.Migrations.ToDictionary())
-    {
-        [Definitions] = typeof(DefinitionsMigration).GetTypeInfo(),
-        [Rows] = typeof(RowsMigration).GetTypeInfo(),
-    };
+    public static void Use(DbContextOptionsBuilder options) => Use<SafeMigrations>(options);
 
     [DbContext(typeof(ElevateDbContext)), Migration(Definitions)]
     private sealed class DefinitionsMigration : Migration
