@@ -8,20 +8,38 @@ CREATE FUNCTION utc_midnight(day date) RETURNS timestamptz
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN day::timestamp AT TIME ZONE 'UTC';
 
--- What standings must hold, from the ledger and users alone.
+-- What standings must hold, from the ledger and users alone: both periods in one pass.
 CREATE VIEW expected_standings AS
-SELECT totals.user_id, totals.period, totals.points, totals.reached_at,
+SELECT total.user_id, standing.period, standing.points, standing.reached_at,
        is_ranked(u.role, u.user_type, u.profile_visibility, u.deleted_at) AS is_visible, u.cohort, u.school
 FROM (
-    SELECT user_id, 'ALL_TIME'::"LeaderboardPeriod" AS period, sum(delta_points) AS points, max(created_at) AS reached_at
-    FROM points_ledger WHERE delta_points <> 0 GROUP BY user_id
-    UNION ALL
-    SELECT entry.user_id, board.period, sum(entry.delta_points), max(entry.created_at)
-    FROM board_windows board
-    JOIN points_ledger entry ON entry.created_at >= utc_midnight(board.floor_date)
-    WHERE entry.delta_points <> 0 GROUP BY entry.user_id, board.period
-) totals
-JOIN users u ON u.id = totals.user_id;
+    SELECT entry.user_id,
+           sum(entry.delta_points) AS points,
+           max(entry.created_at) AS reached_at,
+           sum(entry.delta_points) FILTER (WHERE entry.created_at >= since.moment) AS latest_points,
+           max(entry.created_at) FILTER (WHERE entry.created_at >= since.moment) AS latest_reached_at
+    FROM points_ledger entry
+    CROSS JOIN (SELECT utc_midnight(min(floor_date)) AS moment FROM board_windows WHERE period = 'LAST_30_DAYS') AS since
+    WHERE entry.delta_points <> 0 GROUP BY entry.user_id
+) total
+CROSS JOIN LATERAL (VALUES
+    ('ALL_TIME'::"LeaderboardPeriod", total.points, total.reached_at),
+    ('LAST_30_DAYS', total.latest_points, total.latest_reached_at)
+) AS standing (period, points, reached_at)
+JOIN users u ON u.id = total.user_id
+WHERE standing.reached_at IS NOT NULL;
+
+-- What the score distribution must hold once all changes are folded in, from the standings alone.
+CREATE VIEW expected_board_scores AS
+SELECT standing.period, board.by_cohort, board.by_school,
+       CASE WHEN board.by_cohort THEN standing.cohort ELSE '' END AS cohort,
+       CASE WHEN board.by_school THEN standing.school ELSE '' END AS school,
+       standing.points, count(*)::integer AS participants
+FROM standings standing
+CROSS JOIN (VALUES (false, false), (false, true), (true, false), (true, true)) AS board (by_cohort, by_school)
+WHERE standing.is_visible AND standing.points > 0
+    AND (NOT board.by_cohort OR standing.cohort IS NOT NULL) AND (NOT board.by_school OR standing.school IS NOT NULL)
+GROUP BY 1, 2, 3, 4, 5, 6;
 
 -- AFTER INSERT on points_ledger, once a statement: one award costs two row changes, a bulk load is one pass.
 CREATE FUNCTION keep_standings() RETURNS trigger
@@ -242,10 +260,10 @@ BEGIN
     INSERT INTO standings (user_id, period, points, reached_at, is_visible, cohort, school)
     SELECT user_id, period, points, reached_at, is_visible, cohort, school FROM expected_standings;
     GET DIAGNOSTICS rebuilt = ROW_COUNT;
-    INSERT INTO standing_changes (period, cohort, school, points, participants)
-    SELECT period, cohort, school, points, count(*) FROM standings WHERE is_visible AND points > 0
-    GROUP BY period, cohort, school, points;
-    PERFORM fold_standing_changes(2147483647);
+    INSERT INTO board_scores (period, by_cohort, by_school, cohort, school, points, participants)
+    SELECT period, by_cohort, by_school, cohort, school, points, participants FROM expected_board_scores
+    ORDER BY period, by_cohort, by_school, cohort, school, points;
+    UPDATE board_versions SET version = version + 1, changed_at = clock_timestamp();
     RETURN rebuilt;
 END
 $$;

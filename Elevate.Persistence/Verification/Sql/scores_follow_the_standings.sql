@@ -11,14 +11,8 @@ kept AS (
         WHERE (NOT by_cohort OR cohort IS NOT NULL) AND (NOT by_school OR school IS NOT NULL)
     ) all_scores
     GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(participants) <> 0
-), counted AS (
-    SELECT period, by_cohort, by_school, CASE WHEN by_cohort THEN cohort ELSE '' END AS cohort,
-        CASE WHEN by_school THEN school ELSE '' END AS school, points, count(*) AS participants
-    FROM standings CROSS JOIN scopes
-    WHERE is_visible AND points > 0 AND (NOT by_cohort OR cohort IS NOT NULL) AND (NOT by_school OR school IS NOT NULL)
-    GROUP BY 1, 2, 3, 4, 5, 6
 )
 SELECT format('score %s of %s: kept %s, expected %s', points, concat_ws(' ', period, nullif(cohort, ''), nullif(school, '')),
     coalesce(kept.participants, 0), coalesce(counted.participants, 0))
-FROM kept FULL JOIN counted USING (period, by_cohort, by_school, cohort, school, points)
+FROM kept FULL JOIN expected_board_scores AS counted USING (period, by_cohort, by_school, cohort, school, points)
 WHERE kept.participants IS DISTINCT FROM counted.participants

@@ -17,8 +17,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Elevate.Persistence.Migrations
 {
     [DbContext(typeof(ElevateDbContext))]
-    [Migration("20261122225000_FoldOnce")]
-    partial class FoldOnce
+    [Migration("20261122225000_StandingsInOnePass")]
+    partial class StandingsInOnePass
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
