@@ -1,9 +1,10 @@
 -- Refreshes views without blocking their readers and logs each, for 30 days. A view that somebody else is refreshing is SKIPPED; one that fails is
 -- FAILED, keeps its old rows and does not keep the others from being refreshed. Only the owner of a view may refresh it, so the function is theirs,
 -- whoever calls it: the app's role needs no more than that.
+-- One refresh runs at a time; with the default of work_mem it would spend most of it on sorting through files.
 CREATE OR REPLACE FUNCTION refresh_views(only_leaderboards boolean)
 RETURNS TABLE (view_name text, outcome text, duration_ms integer, row_count bigint, error text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '64MB' AS $$
 DECLARE
     candidate record;
     started timestamptz;
