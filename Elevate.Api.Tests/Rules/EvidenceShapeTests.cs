@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Elevate.Domain.Submissions;
 
 namespace Elevate.Api.Tests.Rules;
 
@@ -97,6 +99,65 @@ public sealed class EvidenceShapeTests(RuleWorld world) : IClassFixture<RuleWorl
         var payload = With(Payload.Explore(), "reflection", $"\"{string.Concat(Enumerable.Repeat("\U0001F600", 150))}\"");
 
         Assert.True(await IsAsync("is_explore_evidence", payload));
+    }
+
+    [Fact]
+    public async Task Days_are_those_of_the_calendar()
+    {
+        string[] years = ["0000", "0001", "0004", "0100", "0400", "1900", "2000", "2023", "2024", "9999"];
+        var written = (from year in years
+            from month in Enumerable.Range(0, 14)
+            from day in Enumerable.Range(0, 33)
+            select $"{year}-{month:00}-{day:00}").Append("2024-2-01").Append("+024-02-01").Append("2024-02-0\u0661").Append("2024-02-01\n").ToArray();
+        await using var command = world.DataSource.CreateCommand("SELECT written FROM unnest($1) AS written WHERE to_char(json_day(to_jsonb(written)), 'YYYY-MM-DD') = written");
+        command.Parameters.AddWithValue(written);
+
+        await using var reader = await command.ExecuteReaderAsync();
+        var days = new List<string>();
+        while (await reader.ReadAsync()) days.Add(reader.GetString(0));
+
+        Assert.Equal(written.Where(day => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)), days);
+    }
+
+    [Theory]
+    [InlineData("evidence/a/SHINE/1-0123abcd.x")]
+    [InlineData("evidence/user_sari-1/AMPLIFY/123456789012345-0badcafe.jpegjpegjp")]
+    [InlineData("evidence/a/SHINE/1234567890123456-0123abcd.x")]
+    [InlineData("evidence/a/SHINE/-0123abcd.x")]
+    [InlineData("evidence/a/SHINE/1-0123abc.x")]
+    [InlineData("evidence/a/SHINE/1-0123abcde.x")]
+    [InlineData("evidence/a/SHINE/1-0123ABCD.x")]
+    [InlineData("evidence/a/SHINE/1-0123abcd.jpegjpegjpe")]
+    [InlineData("evidence/a/SHINE/1-0123abcd.")]
+    [InlineData("evidence/a/SHINE/1-0123abcd.x.y")]
+    [InlineData("evidence/a/SHINE/1-2-0123abcd.x")]
+    [InlineData("evidence/a/b/SHINE/1-0123abcd.x")]
+    [InlineData("evidence/a.b/SHINE/1-0123abcd.x")]
+    [InlineData("evidence//SHINE/1-0123abcd.x")]
+    [InlineData("evidence/a/SHINE/1-0123abcd.x\n")]
+    [InlineData("Evidence/a/SHINE/1-0123abcd.x")]
+    public async Task Paths_are_read_as_the_app_reads_them(string path)
+    {
+        await using var command = world.DataSource.CreateCommand("SELECT is_storage_path($1), are_storage_paths(jsonb_build_array($1), 0, 1)");
+        command.Parameters.AddWithValue(path);
+        await using var reader = await command.ExecuteReaderAsync();
+        Assert.True(await reader.ReadAsync());
+
+        var expected = StoragePath.TryParse(path) is not null;
+        Assert.Equal((expected, expected), (reader.GetBoolean(0), reader.GetBoolean(1)));
+    }
+
+    [Theory]
+    [InlineData(465, true)]
+    [InlineData(466, false)]
+    public async Task A_path_has_at_most_500_characters(int user, bool isPath)
+    {
+        var path = $"evidence/{new string('a', user)}/SHINE/1-0123abcd.{new string('x', 8)}";
+        Assert.Equal(isPath, path.Length <= 500);
+        await using var command = world.DataSource.CreateCommand("SELECT is_storage_path($1)");
+        command.Parameters.AddWithValue(path);
+
+        Assert.Equal(isPath, await command.ExecuteScalarAsync());
     }
 
     // What happens to be right for a key, out of the values that mostly are not.
