@@ -1,5 +1,6 @@
 using Elevate.Api.Tests.Database;
 using Elevate.Persistence;
+using Elevate.Persistence.Schema.Drift;
 using Elevate.Persistence.Seeding;
 using Elevate.Persistence.Verification;
 using Npgsql;
@@ -12,10 +13,10 @@ public sealed class BulkSeedTests : IAsyncLifetime
 
     // What a load must leave as it was: triggers with their states, constraints, indexes.
     private const string Schema = """
-        SELECT md5(string_agg(line, '|' ORDER BY line)) FROM (
+        SELECT string_agg(line, E'\n' ORDER BY line) FROM (
             SELECT concat('trigger ', tgrelid::regclass, tgname, tgenabled) AS line FROM pg_trigger WHERE NOT tgisinternal
             UNION ALL SELECT concat('constraint ', conrelid::regclass, conname, pg_get_constraintdef(oid), convalidated) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-            UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public') schema
+            UNION ALL SELECT concat('index ', pg_get_indexdef(indexrelid), indisclustered) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE relnamespace = 'public'::regnamespace) schema
         """;
 
     private const string Rows = """
@@ -45,10 +46,11 @@ public sealed class BulkSeedTests : IAsyncLifetime
         await new DemoSeed(_dataSource).RunAsync();
         var demo = await ScalarAsync<long>("SELECT count(*) FROM points_ledger");
 
-        var first = await new BulkSeed(_dataSource).RunAsync(Count);
-        var second = await new BulkSeed(_dataSource).RunAsync(50);
+        var first = await new BulkSeed(_database.ConnectionString).RunAsync(Count);
+        var second = await new BulkSeed(_database.ConnectionString).RunAsync(50);
 
         Assert.Equal(schema, await ScalarAsync<string>(Schema));
+        Assert.Empty((await new DriftFinder(_database.ConnectionString).FindAsync()).Differences);
         Assert.Empty(await ViolationsAsync());
         Assert.Equal(Count + 50, await ScalarAsync<long>("SELECT count(*) FROM users WHERE id ~ '^bulk-[0-9]'"));
         Assert.Equal(demo + first.LedgerEntries + second.LedgerEntries, await ScalarAsync<long>("SELECT count(*) FROM points_ledger"));
@@ -70,13 +72,13 @@ public sealed class BulkSeedTests : IAsyncLifetime
     {
         await using var other = await TestDatabase.CreateAsync();
         await using var otherSource = Open(other);
-        await new BulkSeed(_dataSource).RunAsync(100, seed: 7);
-        await new BulkSeed(otherSource).RunAsync(100, seed: 7);
+        await new BulkSeed(_database.ConnectionString).RunAsync(100, seed: 7);
+        await new BulkSeed(other.ConnectionString).RunAsync(100, seed: 7);
         Assert.Equal(await ScalarAsync<string>(Rows), await ScalarAsync<string>(Rows, otherSource));
 
         await using var third = await TestDatabase.CreateAsync();
         await using var thirdSource = Open(third);
-        await new BulkSeed(thirdSource).RunAsync(100, seed: 8);
+        await new BulkSeed(third.ConnectionString).RunAsync(100, seed: 8);
         Assert.NotEqual(await ScalarAsync<string>(Rows), await ScalarAsync<string>(Rows, thirdSource));
     }
 
@@ -90,11 +92,11 @@ public sealed class BulkSeedTests : IAsyncLifetime
             if (work is { Stage: "Copying participants", Done: > 0 }) stop.Cancel();
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new BulkSeed(_dataSource).RunAsync(Count, progress: progress, cancellationToken: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new BulkSeed(_database.ConnectionString).RunAsync(Count, progress: progress, cancellationToken: stop.Token));
 
         Assert.Equal(schema, await ScalarAsync<string>(Schema));
         Assert.Equal(0L, await ScalarAsync<long>("SELECT count(*) FROM users"));
-        await new BulkSeed(_dataSource).RunAsync(20);
+        await new BulkSeed(_database.ConnectionString).RunAsync(20);
         Assert.Empty(await ViolationsAsync());
     }
 
@@ -103,7 +105,7 @@ public sealed class BulkSeedTests : IAsyncLifetime
     {
         await using (var command = _dataSource.CreateCommand("SELECT act_as('system'); UPDATE activities SET max_awards_per_user = 1")) await command.ExecuteNonQueryAsync();
 
-        await new BulkSeed(_dataSource).RunAsync(100);
+        await new BulkSeed(_database.ConnectionString).RunAsync(100);
 
         Assert.Empty(await ViolationsAsync());
         Assert.Equal(0L, await ScalarAsync<long>("SELECT count(*) FROM (SELECT DISTINCT user_id, activity_code FROM points_ledger) paid WHERE awards_of(user_id, activity_code) > 1"));
@@ -115,7 +117,7 @@ public sealed class BulkSeedTests : IAsyncLifetime
         await using var somebody = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_database.ConnectionString) { ApplicationName = "a running app", Pooling = false }.ConnectionString);
         await somebody.OpenAsync();
 
-        var refusal = await Assert.ThrowsAsync<OperatorException>(() => new BulkSeed(_dataSource).RunAsync(1));
+        var refusal = await Assert.ThrowsAsync<OperatorException>(() => new BulkSeed(_database.ConnectionString).RunAsync(1));
 
         Assert.Contains("a running app", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0L, await ScalarAsync<long>("SELECT count(*) FROM users"));

@@ -3,7 +3,6 @@ using Elevate.Api.Hosting;
 using Elevate.Persistence;
 using Elevate.Persistence.Schema;
 using Elevate.Persistence.Seeding;
-using Npgsql;
 
 namespace Elevate.Api.Operations;
 
@@ -29,16 +28,15 @@ internal static class SeedCommands
                 var (wantsDemo, participants) = (result.GetValue(demo), result.GetValue(bulk));
                 if (wantsDemo || participants is not null) RefuseOutsideDevelopment(builder.Environment, result.GetValue(force));
 
-                await RequireMigratedAsync(database.DirectConnectionString, token);
-
                 // A pool would keep connections open, and the load lets nobody else be connected.
                 var direct = database.DirectConnectionString + ";Pooling=false";
+                await RequireMigratedAsync(direct, token);
                 await using var dataSource = ElevateDbContextOptions.CreateDataSource(direct);
                 var defaults = new DefaultSeed(dataSource);
                 var changed = await defaults.RunAsync(token);
                 bool? admin = FirstAdmin.From(builder.Configuration) is { } first ? await defaults.AddAdminAsync(first, token) : null;
                 bool? seeded = wantsDemo ? await new DemoSeed(dataSource).RunAsync(token) : null;
-                var added = participants is { } count ? await AddAsync(dataSource, count, result.GetValue(random), result.GetValue(json), token) : null;
+                var added = participants is { } count ? await AddAsync(direct, count, result.GetValue(random), result.GetValue(json), token) : null;
 
                 if (result.GetValue(json)) DatabaseCommands.WriteJson(new { changed, admin, demo = seeded, bulk = added });
                 else Write(changed, admin, seeded, added);
@@ -58,15 +56,15 @@ internal static class SeedCommands
 
     private static async Task RequireMigratedAsync(string connectionString, CancellationToken cancellationToken)
     {
-        await using var migrator = new DatabaseMigrator(connectionString + ";Pooling=false");
+        await using var migrator = new DatabaseMigrator(connectionString);
         if ((await migrator.GetStatusAsync(cancellationToken)).Pending.Count > 0)
             throw new OperatorException("The schema is behind this version; db migrate brings it up to date.");
     }
 
-    private static async Task<BulkSeedResult> AddAsync(NpgsqlDataSource dataSource, long count, long seed, bool json, CancellationToken cancellationToken)
+    private static async Task<BulkSeedResult> AddAsync(string connectionString, long count, long seed, bool json, CancellationToken cancellationToken)
     {
         using var progress = ProgressBar.Create(json);
-        return await new BulkSeed(dataSource).RunAsync(count, seed, progress, cancellationToken);
+        return await new BulkSeed(connectionString).RunAsync(count, seed, progress, cancellationToken);
     }
 
     private static void Write(long changed, bool? admin, bool? seeded, BulkSeedResult? added)

@@ -15,10 +15,16 @@ internal static class CommandExtensions
     }
 
     /// <summary>Runs SQL that answers nothing.</summary>
-    public static async Task ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    /// <param name="connection">Open.</param>
+    /// <param name="sql">With <c>$1</c> and so on for the values, if it is a single statement.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="values">None is null.</param>
+    /// <returns>How many rows it changed.</returns>
+    public static async Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
     {
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Runs SQL that answers one value.</summary>

@@ -14,8 +14,8 @@ namespace Elevate.Persistence.Seeding;
 /// Adds participants by the million, each with about five submissions and twenty entries of the ledger. One transaction loads all of it and makes the boards
 /// anew; until it commits nobody sees any of it, and it locks everybody out, so it refuses to start while anyone else is connected.
 /// </summary>
-/// <param name="dataSource">The database, migrated; past any pooler.</param>
-public sealed class BulkSeed(NpgsqlDataSource dataSource)
+/// <param name="connectionString">The database, migrated; past any pooler.</param>
+public sealed class BulkSeed(string connectionString)
 {
     private const int ChunkSize = 2000;
 
@@ -47,11 +47,15 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
         var started = Stopwatch.GetTimestamp();
         BulkPlan plan;
         long entries;
+
+        // A pool would keep a connection that the next load takes for somebody else's.
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false };
+        await using var dataSource = ElevateDbContextOptions.CreateDataSource(settings.ConnectionString);
         await using (var connection = await dataSource.OpenConnectionAsync(cancellationToken))
         {
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             await RefuseBesideOthersAsync(connection, cancellationToken);
-            await ExecuteAsync(connection, Settings, cancellationToken);
+            await connection.ExecuteAsync(Settings, cancellationToken);
             plan = await PlanAsync(connection, count, seed, cancellationToken);
             entries = await LoadAsync(connection, plan, progress, cancellationToken);
             progress?.Report(new WorkProgress("Committing", 0, null));
@@ -65,18 +69,15 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
 
     private static async Task<long> LoadAsync(NpgsqlConnection connection, BulkPlan plan, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(connection, BulkStaff.Insert, cancellationToken, plan.Today.AddDays(-400), BulkStaff.Reviewers.Append(BulkStaff.Admin).ToArray());
-        var isMost = plan.Count >= (long)(await ScalarAsync(connection, "SELECT count(*) FROM users", cancellationToken))!;
-        var tables = await QuietTables.SilenceAsync(connection, withoutIndexes: isMost, cancellationToken);
-        var entries = await CopyAsync(connection, plan, progress, cancellationToken);
+        await connection.ExecuteAsync(BulkStaff.Insert, cancellationToken, plan.Today.AddDays(-400), BulkStaff.Reviewers.Append(BulkStaff.Admin).ToArray());
+        var isMost = plan.Count >= await connection.ReadSingleAsync<long>("SELECT count(*) FROM users", cancellationToken);
+        var tables = await QuietTables.SilenceAsync(connection, isMost, cancellationToken);
+        var entries = await CopyAsync(new BulkCopy(connection, plan, frozen: isMost), plan, progress, cancellationToken);
 
         progress?.Report(new WorkProgress("Making indexes", 0, null));
         await tables.RestoreIndexesAsync(cancellationToken);
-        progress?.Report(new WorkProgress("Analyzing", 0, null));
-        await tables.AnalyzeAsync(cancellationToken);
-        await tables.EmptyBoardsAsync(cancellationToken);
         progress?.Report(new WorkProgress("Making the boards", 0, null));
-        await ExecuteAsync(connection, "SELECT rebuild_standings()", cancellationToken);
+        await tables.RebuildBoardsAsync(cancellationToken);
         progress?.Report(new WorkProgress("Checking references", 0, null));
         await tables.RestoreReferencesAsync(cancellationToken);
         await tables.RestoreTriggersAsync(cancellationToken);
@@ -85,7 +86,7 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
     }
 
     /// <summary>Participants are made up on one thread and written on another.</summary>
-    private static async Task<long> CopyAsync(NpgsqlConnection connection, BulkPlan plan, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<long> CopyAsync(BulkCopy copy, BulkPlan plan, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var chunks = Channel.CreateBounded<BulkLife[]>(2);
@@ -103,7 +104,7 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
                 }
             },
             CancellationToken.None);
-        var (copy, written, entries) = (new BulkCopy(connection, plan), 0L, 0L);
+        var (written, entries) = (0L, 0L);
         try
         {
             progress?.Report(new WorkProgress("Copying participants", 0, plan.Count));
@@ -126,9 +127,9 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
     private static async Task<BulkPlan> PlanAsync(NpgsqlConnection connection, long count, long seed, CancellationToken cancellationToken)
     {
         // Two loads at once would take the same numbers.
-        await ExecuteAsync(connection, "LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
-        var last = (long)(await ScalarAsync(connection, "SELECT coalesce(max(substr(id, 6)::bigint), 0) FROM users WHERE id ~ '^bulk-[0-9]{8,}$'", cancellationToken))!;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById((string)(await ScalarAsync(connection, "SELECT org_timezone()", cancellationToken))!);
+        await connection.ExecuteAsync("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
+        var last = await connection.ReadSingleAsync<long>("SELECT coalesce(max(substr(id, 6)::bigint), 0) FROM users WHERE id ~ '^bulk-[0-9]{8,}$'", cancellationToken);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(await connection.ReadSingleAsync<string>("SELECT org_timezone()", cancellationToken));
         await using var badges = new NpgsqlCommand("SELECT code, criteria::text FROM badges ORDER BY code", connection);
         var catalogue = await badges.ReadAllAsync(row => (row.GetString(0), BadgeCriteria.Parse(row.GetString(1))), cancellationToken);
         await using var limits = new NpgsqlCommand("SELECT code, max_awards_per_user FROM activities WHERE max_awards_per_user IS NOT NULL", connection);
@@ -139,16 +140,14 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
 
     private static async Task AuditAsync(NpgsqlConnection connection, BulkPlan plan, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(
-            connection,
+        await connection.ExecuteAsync(
             """
             INSERT INTO audit_log (actor_id, action, meta, created_at)
             SELECT $1, $2, jsonb_build_object('entityType', 'points', 'entityId', 'recount-' || to_char(recount, 'YYYY-MM-DD'), 'reason', 'Recount'), recount
             FROM unnest($3::timestamptz[]) AS recount
             """,
             cancellationToken, BulkStaff.Admin, AuditAction.AdjustPoints.ToName(), plan.Recounts.ToArray());
-        await ExecuteAsync(
-            connection,
+        await connection.ExecuteAsync(
             "INSERT INTO audit_log (actor_id, action, meta) VALUES ('system', 'BULK_SEED_COMPLETED', jsonb_build_object('entityType', 'user', 'first', $1, 'count', $2, 'seed', $3))",
             cancellationToken, plan.First, plan.Count, plan.Seed);
     }
@@ -159,19 +158,6 @@ public sealed class BulkSeed(NpgsqlDataSource dataSource)
         var (others, names) = (await command.ReadAllAsync(row => (row.GetInt64(0), row.GetString(1)), cancellationToken))[0];
         if (others > 0)
             throw new OperatorException($"The database has {others} other connections ({names}), and a load of this size locks everybody out. Stop the app first.");
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        return await command.ExecuteScalarAsync(cancellationToken);
     }
 }
 

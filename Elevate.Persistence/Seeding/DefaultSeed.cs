@@ -1,3 +1,4 @@
+using Elevate.Persistence.Connections;
 using Elevate.Persistence.Migrations;
 using Npgsql;
 
@@ -67,16 +68,10 @@ public sealed class DefaultSeed(NpgsqlDataSource dataSource)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await ExecuteAsync(connection, Before + MigrationSql.Read("Seeds", "catalogue"), cancellationToken);
-        var changed = await CountAsync(Compare) + await CountAsync(CompareRules);
+        await connection.ExecuteAsync(Before + MigrationSql.Read("Seeds", "catalogue"), cancellationToken);
+        var changed = await connection.ReadSingleAsync<long>(Compare, cancellationToken) + await connection.ReadSingleAsync<long>(CompareRules, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;
-
-        async Task<long> CountAsync(string sql)
-        {
-            await using var command = new NpgsqlCommand(sql, connection);
-            return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-        }
     }
 
     /// <summary>
@@ -89,16 +84,9 @@ public sealed class DefaultSeed(NpgsqlDataSource dataSource)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await ExecuteAsync(connection, "SELECT act_as('system')", cancellationToken);
-        var changed = await ExecuteAsync(connection, Admin, cancellationToken, admin.Id, admin.Handle, admin.Name, admin.Email);
+        await connection.ExecuteAsync("SELECT act_as('system')", cancellationToken);
+        var changed = await connection.ExecuteAsync(Admin, cancellationToken, admin.Id, admin.Handle, admin.Name, admin.Email);
         await transaction.CommitAsync(cancellationToken);
         return changed > 0;
-    }
-
-    private static async Task<int> ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params string[] values)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
-        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -10,7 +10,10 @@ using NpgsqlTypes;
 namespace Elevate.Persistence.Seeding.Bulk;
 
 /// <summary>Writes participants with COPY, one table after the other.</summary>
-internal sealed class BulkCopy(NpgsqlConnection connection, BulkPlan plan)
+/// <param name="connection">In a transaction.</param>
+/// <param name="plan">What is made.</param>
+/// <param name="frozen">Whether rows are to be visible to everybody for ever from the start; for tables whose files this transaction made.</param>
+internal sealed class BulkCopy(NpgsqlConnection connection, BulkPlan plan, bool frozen)
 {
     public void Write(IReadOnlyList<BulkLife> lives)
     {
@@ -32,7 +35,7 @@ internal sealed class BulkCopy(NpgsqlConnection connection, BulkPlan plan)
 
     private void Copy(string columns, IEnumerable<BulkLife> lives, Action<NpgsqlBinaryImporter, BulkLife> write)
     {
-        using var import = connection.BeginBinaryImport($"COPY {columns} FROM STDIN BINARY");
+        using var import = connection.BeginBinaryImport($"COPY {columns} FROM STDIN (FORMAT binary, FREEZE {frozen})");
         import.Timeout = TimeSpan.Zero;
         foreach (var life in lives) write(import, life);
         import.Complete();
