@@ -106,9 +106,9 @@ public sealed class EvidenceShapeTests(RuleWorld world) : IClassFixture<RuleWorl
     {
         string[] years = ["0000", "0001", "0004", "0100", "0400", "1900", "2000", "2023", "2024", "9999"];
         var written = (from year in years
-            from month in Enumerable.Range(0, 14)
-            from day in Enumerable.Range(0, 33)
-            select $"{year}-{month:00}-{day:00}").Append("2024-2-01").Append("+024-02-01").Append("2024-02-0\u0661").Append("2024-02-01\n").ToArray();
+                       from month in Enumerable.Range(0, 14)
+                       from day in Enumerable.Range(0, 33)
+                       select $"{year}-{month:00}-{day:00}").Append("2024-2-01").Append("+024-02-01").Append("2024-02-0\u0661").Append("2024-02-01\n").ToArray();
         await using var command = world.DataSource.CreateCommand("SELECT written FROM unnest($1) AS written WHERE to_char(json_day(to_jsonb(written)), 'YYYY-MM-DD') = written");
         command.Parameters.AddWithValue(written);
 
