@@ -1,6 +1,8 @@
 using Elevate.Api.Tests.Database;
+using Elevate.Api.Tests.Migrations;
 using Elevate.Persistence;
 using Elevate.Persistence.Backup;
+using Elevate.Persistence.Schema.Drift;
 
 namespace Elevate.Api.Tests.Backup;
 
@@ -54,6 +56,25 @@ public sealed class BackupTests(BackupWorld world) : IClassFixture<BackupWorld>
         Assert.Null(restored.Kept);
         Assert.Equal(before, await BackupWorld.FingerprintAsync(database));
         await database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_backup_of_an_older_schema_is_brought_up_to_date()
+    {
+        var last = MigratedTo.All.Single(migration => MigratedTo.NameOf(migration) == "AnalyticViews");
+        await using var old = await TestDatabase.CreateEmptyAsync();
+        await using (var dataSource = ElevateDbContextOptions.CreateDataSource(old.ConnectionString + ";Pooling=false")) await MigratedTo.ApplyAsync(dataSource, last);
+        await BackupWorld.ExecuteAsync(old, UpgradeStages.ScriptFor(last));
+        var file = world.NewFile();
+        var backup = await new DatabaseBackup(old.ConnectionString).RunAsync(file);
+        await using var database = await world.CopyAsync();
+
+        var restored = await new DatabaseRestore(database.ConnectionString).RunAsync(file, new RestoreOptions(Force: true, DropOld: true));
+
+        Assert.Equal(MigratedTo.All, [.. backup.Migrations, .. restored.Applied]);
+        Assert.NotEmpty(restored.Applied);
+        Assert.Equal(backup.Rows, (await new DatabaseBackup(database.ConnectionString).RunAsync(world.NewFile())).Rows);
+        Assert.Empty((await new DriftFinder(database.ConnectionString).FindAsync()).Differences);
     }
 
     [Fact]
