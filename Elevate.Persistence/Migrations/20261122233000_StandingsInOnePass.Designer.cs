@@ -17,7 +17,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Elevate.Persistence.Migrations
 {
     [DbContext(typeof(ElevateDbContext))]
-    [Migration("20261122225000_StandingsInOnePass")]
+    [Migration("20261122233000_StandingsInOnePass")]
     partial class StandingsInOnePass
     {
         /// <inheritdoc />

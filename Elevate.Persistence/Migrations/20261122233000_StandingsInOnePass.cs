@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Elevate.Persistence.Migrations;
 
-/// <summary>
-/// Standings are made anew by reading the ledger once, and folding their changes looks for the rows to take once, however wrong the planner is about how
-/// many there are.
-/// </summary>
+/// <summary>Standings are made anew by reading the ledger once, and the score distribution by counting them once.</summary>
 public partial class StandingsInOnePass : Migration
 {
     /// <inheritdoc />
