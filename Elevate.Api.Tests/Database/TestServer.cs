@@ -36,8 +36,7 @@ public sealed partial class TestServer
     {
         await using var connection = new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        await connection.ExecuteAsync(sql, CancellationToken.None);
     }
 
     /// <summary>Drops a database, whoever is connected to it.</summary>
@@ -46,6 +45,14 @@ public sealed partial class TestServer
         await using var connection = new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
         await connection.DropDatabaseAsync(database, CancellationToken.None);
+    }
+
+    /// <summary>Disconnects everybody from a database.</summary>
+    public async Task DisconnectAllAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await connection.DisconnectAllAsync(database, CancellationToken.None);
     }
 
     public async Task<Version> VersionAsync()

@@ -1,4 +1,5 @@
 using Elevate.Api.Tests.Database;
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Api.Tests.Leaderboards;
@@ -13,13 +14,13 @@ public sealed class FoldTests(DatabaseFixture database) : IClassFixture<Database
     public async Task A_burst_is_folded_at_once_after_the_queue_was_analyzed_while_it_was_empty()
     {
         await using var connection = await database.DataSource.OpenConnectionAsync();
-        await ExecuteAsync(connection, Append);
-        await ExecuteAsync(connection, "DELETE FROM standing_changes");
-        await ExecuteAsync(connection, "VACUUM (TRUNCATE off, ANALYZE) standing_changes");
-        await ExecuteAsync(connection, Append);
+        await connection.ExecuteAsync(Append, CancellationToken.None);
+        await connection.ExecuteAsync("DELETE FROM standing_changes", CancellationToken.None);
+        await connection.ExecuteAsync("VACUUM (TRUNCATE off, ANALYZE) standing_changes", CancellationToken.None);
+        await connection.ExecuteAsync(Append, CancellationToken.None);
 
         // Row by row it would take minutes.
-        await ExecuteAsync(connection, "SET statement_timeout = '30s'");
+        await connection.ExecuteAsync("SET statement_timeout = '30s'", CancellationToken.None);
         await using var fold = new NpgsqlCommand("SELECT fold_standing_changes(1000000)", connection);
         Assert.Equal(40000, await fold.ExecuteScalarAsync());
 
@@ -27,11 +28,5 @@ public sealed class FoldTests(DatabaseFixture database) : IClassFixture<Database
         await using var reader = await board.ExecuteReaderAsync();
         await reader.ReadAsync();
         Assert.Equal((100L, 40000L), (reader.GetInt64(0), reader.GetInt64(1)));
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

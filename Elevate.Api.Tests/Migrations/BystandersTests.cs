@@ -1,4 +1,5 @@
 using Elevate.Api.Tests.Database;
+using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema;
 using Npgsql;
 
@@ -15,12 +16,12 @@ public sealed class BystandersTests(DatabaseFixture database) : IClassFixture<Da
         await using var bystanders = await Bystanders.WatchAsync(database.DataSource, migrating.ProcessID, default);
         await using (var transaction = await migrating.BeginTransactionAsync())
         {
-            await ExecuteAsync(migrating, "LOCK TABLE users");
-            var working = Assert.ThrowsAsync<PostgresException>(() => ExecuteAsync(migrating, LongWork));
+            await migrating.ExecuteAsync("LOCK TABLE users", CancellationToken.None);
+            var working = Assert.ThrowsAsync<PostgresException>(() => migrating.ExecuteAsync(LongWork, CancellationToken.None));
 
             // Whoever waits a second gives up.
             await using var reader = await database.DataSource.OpenConnectionAsync();
-            var reading = ExecuteAsync(reader, "SET lock_timeout = '1s'; SELECT count(*) FROM users");
+            var reading = reader.ExecuteAsync("SET lock_timeout = '1s'; SELECT count(*) FROM users", CancellationToken.None);
             Assert.True(bystanders.Cancelled(await working));
             await transaction.RollbackAsync();
             await reading;
@@ -34,19 +35,13 @@ public sealed class BystandersTests(DatabaseFixture database) : IClassFixture<Da
         await using var migrating = await database.DataSource.OpenConnectionAsync();
         await using var bystanders = await Bystanders.WatchAsync(database.DataSource, migrating.ProcessID, default);
         await using var transaction = await migrating.BeginTransactionAsync();
-        await ExecuteAsync(migrating, "LOCK TABLE badges");
-        var working = Assert.ThrowsAsync<PostgresException>(() => ExecuteAsync(migrating, "SET LOCAL statement_timeout = '1s'; " + LongWork));
+        await migrating.ExecuteAsync("LOCK TABLE badges", CancellationToken.None);
+        var working = Assert.ThrowsAsync<PostgresException>(() => migrating.ExecuteAsync("SET LOCAL statement_timeout = '1s'; " + LongWork, CancellationToken.None));
 
         await using var reader = await database.DataSource.OpenConnectionAsync();
-        await ExecuteAsync(reader, "SELECT count(*) FROM activities");
+        await reader.ExecuteAsync("SELECT count(*) FROM activities", CancellationToken.None);
 
         Assert.False(bystanders.Cancelled(await working));
         Assert.Equal(0, bystanders.Cancellations);
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Elevate.Api.Tests.Database;
 using Elevate.Persistence;
+using Elevate.Persistence.Connections;
 using Npgsql;
 
 namespace Elevate.Api.Tests.Migrations;
@@ -55,11 +56,11 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
         await using var transaction = await connection.BeginTransactionAsync();
         var migrated = await ReadAsync(connection, Definitions);
 
-        await ExecuteAsync(connection, DropAll);
+        await connection.ExecuteAsync(DropAll, CancellationToken.None);
         foreach (var table in scripts.Values.SelectMany(sql => CreatedTables().Matches(sql)))
-            await ExecuteAsync(connection, $"DROP TABLE {table.Groups["name"].Value}");
+            await connection.ExecuteAsync($"DROP TABLE {table.Groups["name"].Value}", CancellationToken.None);
         foreach (var topic in Order)
-            await ExecuteAsync(connection, scripts[topic]);
+            await connection.ExecuteAsync(scripts[topic], CancellationToken.None);
 
         Assert.Equal(migrated.Order(StringComparer.Ordinal), (await ReadAsync(connection, Definitions)).Order(StringComparer.Ordinal));
     }
@@ -80,22 +81,7 @@ public sealed partial class CurrentSqlTests(DatabaseFixture database) : IClassFi
         Assert.Equal(shown.Order(), there.Order());
     }
 
-    private static IEnumerable<(string Topic, string Sql)> Scripts()
-    {
-        const string prefix = "Elevate.Persistence.Sql.";
-        var assembly = typeof(ElevateDbContext).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return (name[prefix.Length..^".sql".Length], reader.ReadToEnd());
-        }
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
+    private static IEnumerable<(string Topic, string Sql)> Scripts() => EmbeddedSql.In("Sql").Select(name => (name["Sql.".Length..], EmbeddedSql.Read(name)));
 
     private static async Task<List<string>> ReadAsync(NpgsqlConnection connection, string sql)
     {

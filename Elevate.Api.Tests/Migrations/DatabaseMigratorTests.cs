@@ -1,5 +1,6 @@
 using System.Data;
 using Elevate.Api.Tests.Database;
+using Elevate.Persistence.Connections;
 using Elevate.Persistence.Schema;
 using Npgsql;
 
@@ -132,7 +133,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         await using var transaction = await holder.BeginTransactionAsync(IsolationLevel.RepeatableRead);
 
         // An index built CONCURRENTLY waits for everyone who still sees the table without it; there its connection dies.
-        await ExecuteAsync(holder, "SELECT count(*) FROM pg_class");
+        await holder.ExecuteAsync("SELECT count(*) FROM pg_class", CancellationToken.None);
         var migrating = Assert.ThrowsAsync<MigrationFailedException>(() => migrator.MigrateAsync());
         await UntilAsync($"SELECT count(*) FROM pg_stat_activity WHERE {Building}");
         await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {Building}");
@@ -165,7 +166,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         await using var migrator = Later();
         await using var reader = await _dataSource.OpenConnectionAsync();
         await using var transaction = await reader.BeginTransactionAsync();
-        await ExecuteAsync(reader, "SELECT count(*) FROM users");
+        await reader.ExecuteAsync("SELECT count(*) FROM users", CancellationToken.None);
 
         // The migration wants the table for itself; this one comes behind it in the queue, and is let through when it gives way.
         var migrating = migrator.MigrateAsync();
@@ -198,12 +199,6 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
     private static async Task ExecuteAsync(NpgsqlDataSource dataSource, string sql)
     {
         await using var connection = await dataSource.OpenConnectionAsync();
-        await ExecuteAsync(connection, sql);
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        await connection.ExecuteAsync(sql, CancellationToken.None);
     }
 }

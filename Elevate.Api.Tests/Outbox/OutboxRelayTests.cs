@@ -172,9 +172,9 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     private async Task AllowConnectionsAsync(bool allow)
     {
         var server = await TestServer.SharedAsync();
-        var name = new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database;
+        var name = new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database!;
         await server.ExecuteAsync($"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS {allow}");
-        if (!allow) await server.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        if (!allow) await server.DisconnectAllAsync(name);
     }
 
     private sealed class Consumer(Func<string, Task> hear, Task? answer = null) : IOutboxConsumer

@@ -45,7 +45,6 @@ public sealed class BulkSeed(string connectionString)
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 50_000_000);
         var started = Stopwatch.GetTimestamp();
-        BulkPlan plan;
         long entries;
 
         // A pool would keep a connection that the next load takes for somebody else's.
@@ -56,7 +55,7 @@ public sealed class BulkSeed(string connectionString)
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             await RefuseBesideOthersAsync(connection, cancellationToken);
             await connection.ExecuteAsync(Settings, cancellationToken);
-            plan = await PlanAsync(connection, count, seed, cancellationToken);
+            var plan = await PlanAsync(connection, count, seed, cancellationToken);
             entries = await LoadAsync(connection, plan, progress, cancellationToken);
             progress?.Report(new WorkProgress("Committing", 0, null));
             await transaction.CommitAsync(cancellationToken);
