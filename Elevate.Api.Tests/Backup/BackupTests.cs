@@ -3,6 +3,7 @@ using Elevate.Api.Tests.Migrations;
 using Elevate.Persistence;
 using Elevate.Persistence.Backup;
 using Elevate.Persistence.Schema.Drift;
+using Npgsql;
 
 namespace Elevate.Api.Tests.Backup;
 
@@ -56,6 +57,26 @@ public sealed class BackupTests(BackupWorld world) : IClassFixture<BackupWorld>
         Assert.Null(restored.Kept);
         Assert.Equal(before, await BackupWorld.FingerprintAsync(database));
         await database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Two_restores_at_once_lose_nothing_although_others_keep_connecting()
+    {
+        await using var database = await world.CopyAsync();
+        var before = await BackupWorld.FingerprintAsync(database);
+        var file = world.NewFile();
+        await new DatabaseBackup(database.ConnectionString).RunAsync(file);
+        using var done = new CancellationTokenSource();
+        var others = Enumerable.Range(0, 4).Select(_ => ConnectAgainAndAgainAsync(database, done.Token)).ToList();
+
+        var restored = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => new DatabaseRestore(database.ConnectionString).RunAsync(file, new RestoreOptions(Force: true))));
+
+        await done.CancelAsync();
+        Assert.All(await Task.WhenAll(others), connections => Assert.True(connections > 0));
+        Assert.Equal(before, await BackupWorld.FingerprintAsync(database));
+        Assert.Equal(restored.Select(one => one.Kept!).Order(StringComparer.Ordinal), await BackupWorld.BesideAsync(database));
+        var server = await TestServer.SharedAsync();
+        foreach (var one in restored) await server.DropAsync(one.Kept!);
     }
 
     [Fact]
@@ -166,6 +187,26 @@ public sealed class BackupTests(BackupWorld world) : IClassFixture<BackupWorld>
             ("db.example", "6432", "elevate", "s3cret", "programme", "verify-full", "/ca.pem"),
             (start.Environment["PGHOST"], start.Environment["PGPORT"], start.Environment["PGUSER"], start.Environment["PGPASSWORD"], start.Environment["PGDATABASE"],
                 start.Environment["PGSSLMODE"], start.Environment["PGSSLROOTCERT"]));
+    }
+
+    /// <returns>How often it was connected.</returns>
+    private static async Task<int> ConnectAgainAndAgainAsync(TestDatabase database, CancellationToken done)
+    {
+        var connections = 0;
+        while (!done.IsCancellationRequested)
+        {
+            try
+            {
+                await BackupWorld.ExecuteAsync(database, "SELECT count(*) FROM points_ledger");
+                connections++;
+            }
+            catch (NpgsqlException)
+            {
+                // Disconnected, or between two names.
+                await Task.Delay(5, CancellationToken.None);
+            }
+        }
+        return connections;
     }
 
     private sealed class StopAtOnce(CancellationTokenSource stop) : IProgress<WorkProgress>

@@ -59,7 +59,7 @@ public sealed class BackupWorld : IAsyncLifetime
         await using var connection = await OpenAsync(database);
         // Names are cut to what PostgreSQL allows, so a part of it has to do.
         await using var command = new NpgsqlCommand(
-            "SELECT coalesce(array_agg(datname ORDER BY datname), '{}') FROM pg_database WHERE left(datname, 35) = left(current_database(), 35) AND datname <> current_database()", connection);
+            "SELECT coalesce(array_agg(datname ORDER BY datname), '{}') FROM pg_database WHERE left(datname, 31) = left(current_database(), 31) AND datname <> current_database()", connection);
         return (string[])(await command.ExecuteScalarAsync())!;
     }
 

@@ -50,6 +50,22 @@ public sealed class CommandTests : IDisposable
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
     }
 
+    [Theory]
+    [InlineData("Unrecognized command or argument 'file.dump'", "db", "backup", "file.dump")]
+    [InlineData("Unrecognized command or argument '--demmo'", "db", "seed", "--demmo")]
+    [InlineData("'databse' is neither a command nor a setting with a value", "databse", "migrate")]
+    [InlineData("'--hepl' is neither", "--urls=http://127.0.0.1:0", "--hepl")]
+    [InlineData("'restart' is neither", "--urls", "http://127.0.0.1:0", "restart")]
+    [InlineData("Unrecognized command or argument '--alll'", "token", "revoke", "--alll")]
+    public async Task What_is_no_command_does_nothing(string error, params string[] words)
+    {
+        var end = await AppProgram.RunAsync(AppProgram.Start(_folder.Root, words));
+
+        Assert.Equal(2, end.ExitCode);
+        Assert.Contains(error, end.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Root));
+    }
+
     [Fact]
     public async Task Schema_export_needs_no_database()
     {

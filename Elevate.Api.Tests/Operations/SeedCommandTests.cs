@@ -39,7 +39,7 @@ public sealed class SeedCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_is_nobody() => Assert.Equal(1, (await RunAsync("Development", "seed", "--bulk", "0")).ExitCode);
+    public async Task Nobody_is_nobody() => Assert.Equal(2, (await RunAsync("Development", "seed", "--bulk", "0")).ExitCode);
 
     private Task<AppResult> RunAsync(string environment, params string[] arguments)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 
 namespace Elevate.Persistence.Connections;
@@ -43,11 +45,14 @@ internal sealed class DatabaseServer : IAsyncDisposable
     /// <summary>Connects to a database of this server. Nothing is pooled.</summary>
     public string ConnectionStringTo(string database) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { Database = database }.ConnectionString;
 
-    /// <summary>A name for a database beside this one.</summary>
+    /// <summary>A name for a database beside this one, which no other has: two may ask in the same second.</summary>
     public string NameBeside(string purpose)
     {
-        var suffix = $"_{purpose}_{DateTime.UtcNow:yyyyMMdd_HHmmss}";
-        return Database[..Math.Min(Database.Length, 63 - suffix.Length)] + suffix;
+        const int longest = 63; // bytes; PostgreSQL cuts what is longer
+        var suffix = $"_{purpose}_{DateTime.UtcNow:yyyyMMdd_HHmmss}_{RandomNumberGenerator.GetHexString(6, lowercase: true)}";
+        var name = Database;
+        while (Encoding.UTF8.GetByteCount(name) > longest - suffix.Length) name = name[..^1];
+        return name + suffix;
     }
 
     public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
@@ -98,37 +103,49 @@ internal sealed class DatabaseServer : IAsyncDisposable
     public Task DropAsync(string name, CancellationToken cancellationToken) => _connection.DropDatabaseAsync(name, cancellationToken);
 
     /// <summary>Renames a database of this server, whoever is connected to it.</summary>
-    public async Task RenameAsync(string from, string to, CancellationToken cancellationToken)
-    {
-        await _connection.DisconnectAllAsync(from, cancellationToken);
-        await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(from)} RENAME TO {Quote.Identifier(to)}", cancellationToken);
-    }
+    public Task RenameAsync(string from, string to, CancellationToken cancellationToken) =>
+        WithNobodyOnAsync([from], () => _connection.ExecuteAsync(Rename(from, to), cancellationToken), cancellationToken);
 
     /// <summary>Puts another database in the place of this one, at once. Whoever is connected to either is disconnected.</summary>
     /// <param name="replacement">The other one.</param>
     /// <param name="keptAs">The name under which this one stays.</param>
     /// <param name="cancellationToken">Gives up; then nothing has changed.</param>
-    public async Task ReplaceAsync(string replacement, string keptAs, CancellationToken cancellationToken)
+    public Task ReplaceAsync(string replacement, string keptAs, CancellationToken cancellationToken) =>
+        WithNobodyOnAsync([Database, replacement], async () =>
+        {
+            await using var both = await _connection.BeginTransactionAsync(cancellationToken);
+            await _connection.ExecuteAsync(Rename(Database, keptAs), cancellationToken);
+            await _connection.ExecuteAsync(Rename(replacement, Database), cancellationToken);
+            await both.CommitAsync(cancellationToken);
+        }, cancellationToken);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static string Rename(string from, string to) => $"ALTER DATABASE {Quote.Identifier(from)} RENAME TO {Quote.Identifier(to)}";
+
+    /// <summary>Disconnects everybody from databases for as long as something is done to them.</summary>
+    /// <remarks>
+    /// A statement on a whole database lets nobody new in and waits five seconds for those who are there. Not accepting connections beforehand would do too,
+    /// and shut everybody out for good if this program ended in between.
+    /// </remarks>
+    private async Task WithNobodyOnAsync(IReadOnlyList<string> databases, Func<Task> work, CancellationToken cancellationToken)
     {
-        await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(Database)} ALLOW_CONNECTIONS false", cancellationToken);
-        var name = Database;
+        await using var other = new NpgsqlConnection(ConnectionStringTo("postgres"));
+        await other.OpenAsync(cancellationToken);
+        var working = work();
         try
         {
-            await _connection.DisconnectAllAsync(Database, cancellationToken);
-            await _connection.DisconnectAllAsync(replacement, cancellationToken);
-            await using var both = await _connection.BeginTransactionAsync(cancellationToken);
-            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(Database)} RENAME TO {Quote.Identifier(keptAs)}", cancellationToken);
-            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(replacement)} RENAME TO {Quote.Identifier(Database)}", cancellationToken);
-            await both.CommitAsync(cancellationToken);
-            name = keptAs;
+            do
+            {
+                foreach (var database in databases) await other.DisconnectAllAsync(database, cancellationToken);
+            }
+            while (await Task.WhenAny(working, Task.Delay(100, cancellationToken)) != working);
         }
         finally
         {
-            await _connection.ExecuteAsync($"ALTER DATABASE {Quote.Identifier(name)} ALLOW_CONNECTIONS true", CancellationToken.None);
+            await working;
         }
     }
-
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     private async Task RequireRightsAsync(CancellationToken cancellationToken)
     {
