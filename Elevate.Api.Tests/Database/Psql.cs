@@ -22,8 +22,15 @@ internal static class Psql
         };
         using var psql = Process.Start(start)!;
         var errors = psql.StandardError.ReadToEndAsync();
-        await psql.StandardInput.WriteAsync(script);
-        psql.StandardInput.Close();
+        try
+        {
+            await psql.StandardInput.WriteAsync(script);
+            psql.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before the end of the script, and says why.
+        }
         await psql.WaitForExitAsync();
         return (psql.ExitCode, await errors);
     }

@@ -112,6 +112,22 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         Assert.Equal([LaterMigrations.Last], await migrator.MigrateAsync());
     }
 
+    [Fact]
+    public async Task What_a_script_finished_has_not_failed()
+    {
+        await using var migrator = Later();
+        await FailAsync("concurrent");
+        await Assert.ThrowsAsync<MigrationFailedException>(() => migrator.MigrateAsync());
+        await ExecuteAsync("DROP INDEX ix_users_nickname; UPDATE todo SET fails = false");
+
+        Assert.Equal((0, ""), await Psql.RunAsync(_database.ConnectionString, migrator.Script(from: "Second")));
+
+        var status = await migrator.GetStatusAsync();
+        Assert.Equal((0, 0), (status.Pending.Count, status.Failed.Count));
+        Assert.Empty(await migrator.MigrateAsync());
+        Assert.True(await ScalarAsync<bool>("SELECT to_regclass('failed_migrations') IS NULL"));
+    }
+
     [Theory]
     [InlineData("Nonsense", true)]
     [InlineData(LaterMigrations.Last, true)]

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -14,8 +12,8 @@ namespace Elevate.Persistence.Schema;
 /// </summary>
 public sealed class DatabaseMigrator : IAsyncDisposable
 {
-    // "ELEVATE" in ASCII: the number is nobody else's.
-    private const long LockKey = 0x45_4C_45_56_41_54_45;
+    /// <summary>Whoever migrates holds this advisory lock. "ELEVATE" in ASCII: the number is nobody else's.</summary>
+    internal const long LockKey = 0x45_4C_45_56_41_54_45;
 
     /// <summary>The longest that a migration waits for a lock before it gives way and tries again.</summary>
     public static readonly TimeSpan LockTimeout = TimeSpan.FromMilliseconds(500);
@@ -70,6 +68,8 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     {
         await using var gate = await LockAsync(cancellationToken);
         var status = await GetStatusAsync(cancellationToken);
+        // One that somebody finished with a script; or this program ended before it could forget it.
+        await _failed.ForgetAsync(status.Applied, cancellationToken);
         if (status.Failed is [var unresolved, ..]) throw new MigrationFailedException(unresolved);
 
         for (var done = 0; done < status.Pending.Count; done++)
@@ -110,34 +110,24 @@ public sealed class DatabaseMigrator : IAsyncDisposable
             await history.CreateIfNotExistsAsync(cancellationToken);
             await _context.Database.ExecuteSqlRawAsync(history.GetInsertScript(new HistoryRow(name, ProductInfo.GetVersion())), cancellationToken);
         }
-        await _failed.ForgetAsync(name, cancellationToken);
+        await _failed.ForgetAsync([name], cancellationToken);
         return name;
     }
 
     /// <summary>
     /// A script of migrations for psql. It skips what the database has, so it may run on any; each migration is as it would be without it, those that
-    /// must not be in a transaction too.
+    /// must not be in a transaction too. Where others use what it changes for too long, it ends, and may be run again.
     /// </summary>
     /// <param name="from">The migration after which to begin; null: from the beginning.</param>
     /// <param name="to">The last one; null: the newest.</param>
     /// <exception cref="OperatorException">There is no migration of that name.</exception>
     public string Script(string? from = null, string? to = null)
     {
-        var assembly = _context.GetService<IMigrationsAssembly>();
-        var names = assembly.Migrations.Keys.ToList();
+        var names = _context.Database.GetMigrations().ToList();
         var first = from is null ? 0 : Index(from) + 1;
         var last = to is null ? names.Count - 1 : Index(to);
-        var script = new StringBuilder("\\set ON_ERROR_STOP on\n").AppendLine(_context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript());
-        for (var index = first; index <= last; index++)
-        {
-            script.AppendLine(CultureInfo.InvariantCulture, $"""
-
-                SELECT NOT EXISTS (SELECT FROM "__EFMigrationsHistory" WHERE "MigrationId" = '{names[index]}') AS is_pending \gset
-                \if :is_pending
-                """);
-            var before = index == 0 ? Migration.InitialDatabase : names[index - 1];
-            script.AppendLine(_context.GetService<IMigrator>().GenerateScript(before, names[index])).AppendLine("\\endif");
-        }
+        var script = new PsqlScript(_context);
+        for (var index = first; index <= last; index++) script.Add(names[index]);
         return script.ToString();
 
         int Index(string name) => names.FindIndex(known => IsCalled(known, name)) is >= 0 and var index
@@ -151,9 +141,10 @@ public sealed class DatabaseMigrator : IAsyncDisposable
     private async Task ApplyAsync(string migration, CancellationToken cancellationToken)
     {
         var application = new MigrationApplication(_context, _gate);
-        if (application.IsTransactional(migration))
+        var plan = MigrationPlan.Of(_context, migration);
+        if (plan.IsTransactional)
         {
-            await application.ApplyAtOnceAsync(migration, cancellationToken);
+            await application.ApplyAsync(migration, plan, cancellationToken);
             return;
         }
 
@@ -161,14 +152,14 @@ public sealed class DatabaseMigrator : IAsyncDisposable
         await _failed.RememberAsync(migration, "It did not come to its end.", cancellationToken);
         try
         {
-            await application.ApplyInStepsAsync(migration, cancellationToken);
+            await application.ApplyAsync(migration, plan, cancellationToken);
         }
         catch (Exception exception) when (exception.GetBaseException() is NpgsqlException or InvalidOperationException)
         {
             await _failed.RememberAsync(migration, exception.GetBaseException().Message, cancellationToken);
             throw;
         }
-        await _failed.ForgetAsync(migration, cancellationToken);
+        await _failed.ForgetAsync([migration], cancellationToken);
     }
 
     /// <summary>

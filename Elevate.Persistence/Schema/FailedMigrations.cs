@@ -32,12 +32,13 @@ internal sealed class FailedMigrations(NpgsqlDataSource dataSource)
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task ForgetAsync(string migration, CancellationToken cancellationToken)
+    public async Task ForgetAsync(IReadOnlyCollection<string> migrations, CancellationToken cancellationToken)
     {
-        var failed = await GetAsync(cancellationToken);
-        if (failed.All(other => other.Name != migration)) return;
-        await using var delete = dataSource.CreateCommand(failed.Count == 1 ? $"DROP TABLE {Table}" : $"DELETE FROM {Table} WHERE migration_id = $1");
-        if (failed.Count > 1) delete.Parameters.Add(new() { Value = migration });
+        var failed = (await GetAsync(cancellationToken)).Select(migration => migration.Name).ToList();
+        var rest = failed.Except(migrations).Count();
+        if (rest == failed.Count) return;
+        await using var delete = dataSource.CreateCommand(rest == 0 ? $"DROP TABLE {Table}" : $"DELETE FROM {Table} WHERE migration_id = ANY ($1)");
+        if (rest > 0) delete.Parameters.Add(new() { Value = migrations.ToArray() });
         await delete.ExecuteNonQueryAsync(cancellationToken);
     }
 }

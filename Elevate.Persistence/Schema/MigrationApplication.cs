@@ -1,8 +1,6 @@
-using Elevate.Persistence.Schema.Lint.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -15,76 +13,40 @@ internal sealed class MigrationApplication(ElevateDbContext context, NpgsqlDataS
 {
     private const int Attempts = 50;
 
-    private readonly IMigrationsAssembly _assembly = context.GetService<IMigrationsAssembly>();
     private readonly IHistoryRepository _history = context.GetService<IHistoryRepository>();
 
-    /// <summary>Whether all of it, or nothing, will be in the database.</summary>
-    public bool IsTransactional(string migration) => !Create(migration).UpOperations.Any(operation => operation is SqlOperation { SuppressTransaction: true });
-
-    /// <summary>Applies it in a transaction.</summary>
-    public async Task ApplyAtOnceAsync(string migration, CancellationToken cancellationToken)
-    {
-        await PrepareAsync(cancellationToken);
-        var commands = Commands(migration);
-        await GiveWayAsync(
-            async () =>
-            {
-                await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-                await ExecuteAsync(commands, cancellationToken);
-                await WriteHistoryAsync(migration, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>
-    /// Applies one operation after the other. One without the migration's transaction is a transaction of its own, as PostgreSQL makes it of statements
-    /// that are sent together, unless it begins and ends some itself.
-    /// </summary>
-    public async Task ApplyInStepsAsync(string migration, CancellationToken cancellationToken)
-    {
-        await PrepareAsync(cancellationToken);
-        var rest = new Queue<MigrationCommand>(Commands(migration));
-        while (rest.TryDequeue(out var first))
-        {
-            List<MigrationCommand> step = [first];
-            while (!first.TransactionSuppressed && rest.TryPeek(out var next) && !next.TransactionSuppressed) step.Add(rest.Dequeue());
-            await ApplyStepAsync(step, cancellationToken);
-        }
-        await WriteHistoryAsync(migration, cancellationToken);
-    }
-
-    private async Task PrepareAsync(CancellationToken cancellationToken)
+    /// <summary>Applies a migration and writes it into the history.</summary>
+    public async Task ApplyAsync(string migration, MigrationPlan plan, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
         await _history.CreateIfNotExistsAsync(cancellationToken);
-    }
-
-    private Migration Create(string migration) => _assembly.CreateMigration(_assembly.Migrations[migration], context.Database.ProviderName!);
-
-    // EF Core's own way to one migration would undo newer ones, which are there when two branches met.
-    private IReadOnlyList<MigrationCommand> Commands(string migration)
-    {
-        var created = Create(migration);
-        var model = context.GetService<IModelRuntimeInitializer>().Initialize(created.TargetModel);
-        return context.GetService<IMigrationsSqlGenerator>().Generate(created.UpOperations, model);
-    }
-
-    private async Task ApplyStepAsync(IReadOnlyList<MigrationCommand> step, CancellationToken cancellationToken)
-    {
-        if (step is [{ TransactionSuppressed: true } alone] && !HoldsTables(alone.CommandText))
+        if (plan.IsTransactional)
         {
-            // What waits CONCURRENTLY holds nobody up, and may have to wait for long transactions.
+            await ApplyStepAsync(plan.Steps[0], migration, cancellationToken);
+            return;
+        }
+        foreach (var step in plan.Steps) await ApplyStepAsync(step, null, cancellationToken);
+        await WriteHistoryAsync(migration, cancellationToken);
+    }
+
+    /// <param name="step">What to do.</param>
+    /// <param name="migration">What is written into the history in the same transaction; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private async Task ApplyStepAsync(MigrationPlanStep step, string? migration, CancellationToken cancellationToken)
+    {
+        if (step.HoldsNobodyUp)
+        {
             await context.Database.ExecuteSqlRawAsync("SET lock_timeout = 0", cancellationToken);
-            await ExecuteAsync(step, cancellationToken);
+            await ExecuteAsync(step.Commands, cancellationToken);
             return;
         }
         await GiveWayAsync(
             async () =>
             {
                 // One operation is committed by the server as soon as it is done, and does not keep its locks until it hears from here.
-                await using var transaction = step.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
-                await ExecuteAsync(step, cancellationToken);
+                await using var transaction = migration is not null || step.Commands.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
+                await ExecuteAsync(step.Commands, cancellationToken);
+                if (migration is not null) await WriteHistoryAsync(migration, cancellationToken);
                 if (transaction is not null) await transaction.CommitAsync(cancellationToken);
             },
             cancellationToken);
@@ -98,12 +60,6 @@ internal sealed class MigrationApplication(ElevateDbContext context, NpgsqlDataS
 
     private Task WriteHistoryAsync(string migration, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlRawAsync(_history.GetInsertScript(new HistoryRow(migration, ProductInfo.GetVersion())), cancellationToken);
-
-    private static bool HoldsTables(string sql)
-    {
-        var commands = SqlScript.Read(sql).Select(statement => SqlCommandParser.Parse(statement.Tokens)).ToList();
-        return commands.Any(command => command.LockedTables.Any()) && !commands.Any(command => command.IsConcurrent);
-    }
 
     private async Task GiveWayAsync(Func<Task> apply, CancellationToken cancellationToken)
     {

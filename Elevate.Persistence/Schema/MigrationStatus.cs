@@ -42,5 +42,5 @@ public sealed record MigrationStatus(
     }
 
     private static MigrationStatus Compare(IReadOnlyList<string> known, IReadOnlyList<string> applied, IReadOnlyList<FailedMigration> failed) =>
-        new([.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)], failed);
+        new([.. applied.Intersect(known)], [.. known.Except(applied)], [.. applied.Except(known)], [.. failed.ExceptBy(applied, migration => migration.Name)]);
 }
