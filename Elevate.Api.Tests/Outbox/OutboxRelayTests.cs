@@ -1,8 +1,13 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Elevate.Api.Outbox;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
+using Elevate.Domain.Users;
+using Elevate.Persistence;
 using Elevate.Persistence.Outbox;
+using Elevate.Persistence.Telemetry;
+using Elevate.Persistence.Transactions;
 using Npgsql;
 
 namespace Elevate.Api.Tests.Outbox;
@@ -92,6 +97,29 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_delivery_leads_back_to_the_trace_in_which_the_news_was_written()
+    {
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source == ElevateTelemetry.Source,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData
+        };
+        ActivitySource.AddActivityListener(listener);
+        using (var command = new Activity("command").SetIdFormat(ActivityIdFormat.W3C).Start())
+        {
+            await AnnounceAsync("traced");
+            await Hear($"{command.TraceId}/{command.SpanId}");
+        }
+        await AnnounceAsync("untraced");
+        await StartAsync([new Consumer(_ => Hear(string.Join(' ', Activity.Current!.Links.Select(link => $"{link.Context.TraceId}/{link.Context.SpanId}"))))], []);
+
+        await _clock.PassAsync(OutboxRelay.Round);
+
+        var heard = await HeardAsync(3);
+        Assert.Equal([heard[0], heard[0], ""], heard);
+    }
+
+    [Fact]
     public async Task A_ticker_that_fails_does_not_keep_the_others_from_ticking()
     {
         await StartAsync([], [new Ticker(() => throw new InvalidOperationException("Not today.")), new Ticker(() => Hear("tick"))]);
@@ -151,6 +179,17 @@ public sealed class OutboxRelayTests : IAsyncLifetime
         Assert.Empty(_log.Lines);
         Assert.Equal("waiting after 0: well", await _outbox.StateAsync());
     }
+
+    private Task<int> AnnounceAsync(string key) => new TransactionRunner(_database.DataSource, OrganisationTimeZone.Default).RunAsync(
+        new Actor("someone", Role.Participant, UserType.Educator, true),
+        async (transaction, token) =>
+        {
+            var batch = transaction.Batch();
+            batch.Announce("test.news", [], key);
+            await batch.ExecuteAsync(token);
+            return 0;
+        },
+        CancellationToken.None);
 
     private async Task StartAsync(IEnumerable<IOutboxConsumer> consumers, IEnumerable<ITicker> tickers)
     {

@@ -56,7 +56,9 @@ internal sealed class OutboxRelay(
 
     private async Task DeliverAsync(OutboxNews news, CancellationToken cancellationToken)
     {
-        using var activity = ElevateTelemetry.Source.StartActivity($"outbox {news.Type}", ActivityKind.Consumer);
+        // A trace of its own, and linked: deliveries are tried again, and one round delivers the news of many.
+        IEnumerable<ActivityLink> links = ActivityContext.TryParse(news.TraceParent, null, isRemote: true, out var written) ? [new ActivityLink(written)] : [];
+        using var activity = ElevateTelemetry.Source.StartActivity($"outbox {news.Type}", ActivityKind.Consumer, parentContext: default, links: links);
         try
         {
             foreach (var consumer in _consumers) await consumer.ConsumeAsync(news, cancellationToken);

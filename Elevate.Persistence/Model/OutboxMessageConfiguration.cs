@@ -11,6 +11,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.ToTable("outbox_messages");
         builder.Property(message => message.Id).UseIdentityAlwaysColumn();
         builder.Property(message => message.Payload).HasColumnType("jsonb");
+        builder.Property(message => message.TraceParent).HasMaxLength(55);
         builder.Property(message => message.CreatedAt).HasDefaultNow();
         builder.Property(message => message.AvailableAt).HasDefaultNow();
         builder.Property(message => message.Attempts).HasDefaultValue(0);

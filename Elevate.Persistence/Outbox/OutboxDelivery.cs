@@ -14,7 +14,7 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
     public const int MaxAttempts = 12;
 
     private const string Take = """
-        SELECT id, type, payload::text FROM outbox_messages
+        SELECT id, type, payload::text, trace_parent FROM outbox_messages
         WHERE processed_at IS NULL AND available_at <= now() ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
         """;
 
@@ -96,7 +96,7 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
     {
         await using var command = new NpgsqlCommand(Take, connection);
         command.Parameters.Add(new() { Value = batch });
-        return await command.ReadAllAsync(row => new OutboxNews(row.GetInt64(0), row.GetString(1), row.GetString(2)), cancellationToken);
+        return await command.ReadAllAsync(row => new OutboxNews(row.GetInt64(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3)), cancellationToken);
     }
 
     private static async Task MarkAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
@@ -111,4 +111,5 @@ public sealed class OutboxDelivery(NpgsqlDataSource dataSource)
 /// <param name="Id">Its key.</param>
 /// <param name="Type">One of <see cref="OutboxMessageTypes"/>.</param>
 /// <param name="Payload">The facts, as a JSON object.</param>
-public sealed record OutboxNews(long Id, string Type, string Payload);
+/// <param name="TraceParent">Where in a trace it was written, as W3C Trace Context's <c>traceparent</c>; null where nobody traced.</param>
+public sealed record OutboxNews(long Id, string Type, string Payload, string? TraceParent = null);

@@ -15,6 +15,9 @@ public sealed class OutboxMessage
     /// <summary>Identity of the news: a second message with the same key is impossible. Null where repeats do no harm.</summary>
     public string? DedupeKey { get; init; }
 
+    /// <summary>Where in a trace it was written, as W3C Trace Context's <c>traceparent</c> (version 00); null where nobody traced.</summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>When it was written, UTC.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Elevate.Persistence.Transactions;
 
@@ -7,9 +8,9 @@ namespace Elevate.Persistence.Outbox;
 internal static class OutboxWriter
 {
     private const string Insert = """
-        INSERT INTO outbox_messages (type, payload, dedupe_key) VALUES ($1, $2::jsonb, $3)
+        INSERT INTO outbox_messages (type, payload, dedupe_key, trace_parent) VALUES ($1, $2::jsonb, $3, $4)
         """;
 
     public static void Announce(this SqlBatch batch, string type, JsonObject payload, string dedupeKey) =>
-        batch.Write(Insert, type, payload.ToJsonString(), dedupeKey);
+        batch.Write(Insert, type, payload.ToJsonString(), dedupeKey, Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: var id } ? id : null);
 }
