@@ -1,6 +1,8 @@
 using Elevate.Api.Observability;
 using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Hosting;
+using Elevate.Persistence;
+using Elevate.Persistence.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Elevate.Api.Tests.Observability;
@@ -45,6 +47,20 @@ public sealed class DatabaseGaugesTests
             clock.Advance(TimeSpan.FromSeconds(30));
             return seconds;
         }
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(-7200, 7200)]
+    [InlineData(7200, -7200)]
+    public async Task A_clock_that_is_wrong_is_told(int node, int ahead)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var dataSource = ElevateDbContextOptions.CreateDataSource(database.ConnectionString);
+
+        var state = await new DatabaseProbe(dataSource, new ManualClock(DateTimeOffset.UtcNow.AddSeconds(node))).ReadAsync();
+
+        Assert.InRange(state.ClockOffset, ahead - 60, ahead + 60);
     }
 
     private static async Task<Exposition> LookAsync(string connectionString)

@@ -18,7 +18,7 @@ public sealed partial class OpsTests(MetricsScene scene) : IClassFixture<Metrics
     private static readonly string[] Runbooks =
     [
         "failed-migration", "wrong-standings", "full-disk", "lost-database-connection", "runaway-query", "compromised-token", "stale-views", "outbox-stuck", "job-failing",
-        "slow-requests", "errors"
+        "slow-requests", "wrong-clock", "errors"
     ];
 
     [Fact]

@@ -7,7 +7,7 @@ internal sealed partial class PromQuery
 {
     private static readonly HashSet<string> Keywords = ["and", "or", "unless", "offset", "bool", "by", "without", "on", "ignoring", "group_left", "group_right"];
 
-    private static readonly HashSet<string> Functions = ["absent", "histogram_quantile", "increase", "max", "min", "rate", "sum"];
+    private static readonly HashSet<string> Functions = ["abs", "absent", "histogram_quantile", "increase", "max", "min", "rate", "sum"];
 
     private PromQuery()
     {

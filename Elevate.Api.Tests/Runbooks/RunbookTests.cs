@@ -343,6 +343,17 @@ public sealed partial class RunbookTests(Production production) : IClassFixture<
     }
 
     [Fact]
+    [RunsSection("Wrong clock")]
+    public async Task Two_clocks_are_compared()
+    {
+        using var shell = await OpenAsync("Wrong clock");
+        var times = (await shell.NextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(time => DateTime.ParseExact(time, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)).ToList();
+        shell.AssertDone();
+        Assert.InRange(times[1] - times[0], TimeSpan.FromSeconds(-30), TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     [RunsSection("Backups")]
     public async Task A_backup_is_made_every_day()
     {

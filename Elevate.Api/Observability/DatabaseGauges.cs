@@ -8,7 +8,7 @@ namespace Elevate.Api.Observability;
 
 /// <summary>
 /// Tells the state of the database as gauges. One look every so often serves all who collect, however often they do. All nodes tell the same, as far
-/// as their looks agree: take the largest.
+/// as their looks agree, but for the clock: take the largest.
 /// </summary>
 internal sealed class DatabaseGauges : BackgroundService
 {
@@ -33,7 +33,7 @@ internal sealed class DatabaseGauges : BackgroundService
     {
         // Old figures would look as if all were well. A database that is behind answers, but has not got everything that is asked for.
         var migrations = await TryAsync(() => _database.ReadMigrationsAsync(cancellationToken), cancellationToken);
-        var state = migrations is null ? null : await TryAsync(() => new DatabaseProbe(_database.DataSource).ReadAsync(cancellationToken), cancellationToken);
+        var state = migrations is null ? null : await TryAsync(() => new DatabaseProbe(_database.DataSource, _clock).ReadAsync(cancellationToken), cancellationToken);
         _look = migrations is null ? null : new Look(migrations, state, _boardLag.After(state?.OldestBoardChange));
     }
 
@@ -90,6 +90,7 @@ internal sealed class DatabaseGauges : BackgroundService
         One("elevate.database.query.longest", "s", "How long the slowest statement that runs has run.", state => state.LongestQuery);
         One("elevate.database.transaction.oldest", "s", "How long the oldest open transaction has been open.", state => state.OldestTransaction);
         One("elevate.database.sessions.blocked", "{session}", "Sessions that wait for a lock.", state => state.BlockedSessions);
+        One("elevate.database.clock.offset", "s", "By how much its clock is ahead of this node's.", state => state.ClockOffset);
     }
 
     private void One(string name, string unit, string description, Func<DatabaseState, double> read) =>

@@ -4,7 +4,8 @@ namespace Elevate.Persistence.Telemetry;
 
 /// <summary>Looks at the database in one round trip, without reading any table as a whole but small ones.</summary>
 /// <param name="dataSource">The database.</param>
-public sealed class DatabaseProbe(NpgsqlDataSource dataSource)
+/// <param name="clock">What the database's clock is compared with.</param>
+public sealed class DatabaseProbe(NpgsqlDataSource dataSource, TimeProvider clock)
 {
     private const string Views = "SELECT name, extract(epoch FROM clock_timestamp() - refreshed_at)::float8 FROM analytic_views ORDER BY position";
 
@@ -22,7 +23,8 @@ public sealed class DatabaseProbe(NpgsqlDataSource dataSource)
                reviews.pending, reviews.oldest, reviews.overdue,
                pg_database_size(current_database()),
                sessions.connections, current_setting('max_connections')::int,
-               sessions.longest_query, sessions.oldest_transaction, sessions.blocked
+               sessions.longest_query, sessions.oldest_transaction, sessions.blocked,
+               clock_timestamp()
         FROM (
             SELECT count(*) AS pending, coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8 AS oldest,
                    count(*) FILTER (WHERE created_at < clock_timestamp() - interval '48 hours') AS overdue
@@ -44,7 +46,9 @@ public sealed class DatabaseProbe(NpgsqlDataSource dataSource)
     {
         await using var batch = dataSource.CreateBatch();
         foreach (var statement in new[] { Views, Jobs, Outbox, Rest }) batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        var asked = clock.GetUtcNow();
         await using var row = await batch.ExecuteReaderAsync(cancellationToken);
+        var answered = clock.GetUtcNow();
 
         var views = new List<ViewAge>();
         while (await row.ReadAsync(cancellationToken)) views.Add(new ViewAge(row.GetString(0), row.GetDouble(1)));
@@ -62,6 +66,11 @@ public sealed class DatabaseProbe(NpgsqlDataSource dataSource)
         await row.ReadAsync(cancellationToken);
         return new DatabaseState(
             views, jobs, outbox, row.GetFieldValue<long?>(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3), row.GetInt64(4),
-            row.GetInt32(5), row.GetInt32(6), row.GetDouble(7), row.GetDouble(8), row.GetInt32(9));
+            row.GetInt32(5), row.GetInt32(6), row.GetDouble(7), row.GetDouble(8), row.GetInt32(9),
+            Ahead(row.GetFieldValue<DateTimeOffset>(10), asked, answered));
     }
+
+    /// <summary>By how many seconds a clock is ahead that was read between two moments; zero where it may have been right.</summary>
+    private static double Ahead(DateTimeOffset read, DateTimeOffset from, DateTimeOffset to) =>
+        (read > to ? read - to : read < from ? read - from : TimeSpan.Zero).TotalSeconds;
 }

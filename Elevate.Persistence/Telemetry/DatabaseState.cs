@@ -14,6 +14,7 @@ namespace Elevate.Persistence.Telemetry;
 /// <param name="LongestQuery">How long the slowest statement that runs has run.</param>
 /// <param name="OldestTransaction">How long the oldest open transaction has been open.</param>
 /// <param name="BlockedSessions">Sessions that wait for a lock.</param>
+/// <param name="ClockOffset">By how much its clock is ahead of this machine's, negative where behind; zero within what the look took.</param>
 public sealed record DatabaseState(
     IReadOnlyList<ViewAge> Views,
     IReadOnlyList<JobState> Jobs,
@@ -27,7 +28,8 @@ public sealed record DatabaseState(
     int ConnectionLimit,
     double LongestQuery,
     double OldestTransaction,
-    int BlockedSessions);
+    int BlockedSessions,
+    double ClockOffset);
 
 /// <summary>An analytic view.</summary>
 /// <param name="Name">The view.</param>
