@@ -15,7 +15,8 @@ internal static class ElevateCommandLine
     {
         // Hot Chocolate brings the schema commands along, with a command line of its own.
         // The schema is the same everywhere, and only Development asks for no identity provider.
-        if (args is ["schema", ..]) return await ElevateApp.Build(ElevateApp.CreateBuilder(["--environment=Development"]), NoDatabase).RunWithGraphQLCommandsAsync(args);
+        if (args is ["schema", ..])
+            return await ElevateApp.Build(ElevateApp.CreateBuilder(["--environment=Development"]), NoDatabase).RunWithGraphQLCommandsAsync(args);
 
         var parsed = CreateRoot().Parse(args);
         var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
@@ -31,7 +32,8 @@ internal static class ElevateCommandLine
         };
         settings.Validators.Add(result =>
         {
-            foreach (var word in NoSettings([.. result.Tokens.Select(token => token.Value)])) result.AddError($"'{word}' is neither a command nor a setting with a value.");
+            foreach (var word in NoSettings([.. result.Tokens.Select(token => token.Value)]))
+                result.AddError($"'{word}' is neither a command nor a setting with a value.");
         });
         var root = new RootCommand("Elevate: the back end of a programme for educators. Without a command it serves the GraphQL API.") { settings };
         root.SetAction((result, token) => OperatorErrors.ReportAsync("Elevate did not start", () => ServeCommand.RunAsync(result.GetValue(settings) ?? [], token)));
@@ -44,7 +46,7 @@ internal static class ElevateCommandLine
         return root;
     }
 
-    /// <summary>The words that the configuration would pass over: those that are not <c>--key=value</c>, <c>--key value</c>, <c>/key value</c> or <c>key=value</c>.</summary>
+    /// <summary>The words that the configuration would pass over: not <c>--key=value</c>, <c>--key value</c>, <c>/key value</c> or <c>key=value</c>.</summary>
     private static IEnumerable<string> NoSettings(string[] words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -10,7 +10,8 @@ internal static class DatabaseCommands
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static Command Create() => new("db", "Looks after the database. Exit code 0: done. 1: not done, or what the command says of it. 2: the command line makes no sense, and nothing was done.")
+    public static Command Create() => new(
+        "db", "Looks after the database. Exit code 0: done. 1: not done, or what the command says of it. 2: the command line makes no sense, and nothing was done.")
     {
         MigrationCommands.Migrate(),
         MigrationCommands.Status(),

@@ -44,7 +44,8 @@ internal sealed class MigrationApplication(ElevateDbContext context, NpgsqlDataS
             async () =>
             {
                 // One operation is committed by the server as soon as it is done, and does not keep its locks until it hears from here.
-                await using var transaction = migration is not null || step.Commands.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
+                var isAlone = migration is null && step.Commands.Count == 1;
+                await using var transaction = isAlone ? null : await context.Database.BeginTransactionAsync(cancellationToken);
                 await ExecuteAsync(step.Commands, cancellationToken);
                 if (migration is not null) await WriteHistoryAsync(migration, cancellationToken);
                 if (transaction is not null) await transaction.CommitAsync(cancellationToken);

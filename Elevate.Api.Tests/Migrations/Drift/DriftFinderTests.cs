@@ -147,8 +147,11 @@ public sealed class DriftFinderTests : IAsyncLifetime
             var finder = new DriftFinder(server.ConnectionString);
             Assert.Empty((await finder.FindAsync()).Differences);
 
-            var elsewhere = await Assert.ThrowsAsync<OperatorException>(() => new DriftFinder(server.ConnectionString, _database.ConnectionString).FindAsync());
-            Assert.Contains("Name a server of the same version.", elsewhere.Message, StringComparison.Ordinal);
+            if ((await (await TestServer.SharedAsync()).VersionAsync()).Major != server.ServerVersion.Major)
+            {
+                var elsewhere = await Assert.ThrowsAsync<OperatorException>(() => new DriftFinder(server.ConnectionString, _database.ConnectionString).FindAsync());
+                Assert.Contains("Name a server of the same version.", elsewhere.Message, StringComparison.Ordinal);
+            }
 
             await ServerFolder.QueryAsync(server.ConnectionString, """
                 ALTER TABLE users ALTER COLUMN handle DROP NOT NULL; ALTER TYPE "Role" ADD VALUE 'GUEST';
