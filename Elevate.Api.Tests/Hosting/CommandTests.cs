@@ -55,6 +55,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("Unrecognized command or argument '--demmo'", "db", "seed", "--demmo")]
     [InlineData("'databse' is neither a command nor a setting with a value", "databse", "migrate")]
     [InlineData("'--hepl' is neither", "--urls=http://127.0.0.1:0", "--hepl")]
+    [InlineData("'--urls=http://127.0.0.1:0' stands before a command", "--urls=http://127.0.0.1:0", "db", "migrate")]
     [InlineData("'restart' is neither", "--urls", "http://127.0.0.1:0", "restart")]
     [InlineData("Unrecognized command or argument '--alll'", "token", "revoke", "--alll")]
     public async Task What_is_no_command_does_nothing(string error, params string[] words)

@@ -18,24 +18,35 @@ internal static class ElevateCommandLine
         if (args is ["schema", ..])
             return await ElevateApp.Build(ElevateApp.CreateBuilder(["--environment=Development"]), NoDatabase).RunWithGraphQLCommandsAsync(args);
 
-        var parsed = CreateRoot().Parse(args);
+        var settings = Settings();
+        var parsed = CreateRoot(settings).Parse(args);
+        if (parsed.CommandResult.Command is not RootCommand && parsed.GetResult(settings) is { Tokens: [var first, ..] })
+        {
+            await Console.Error.WriteLineAsync($"'{first.Value}' stands before a command. Commands take their settings from files and the environment.");
+            return 2;
+        }
         var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
         return parsed.Action is ParseErrorAction ? 2 : exitCode;
     }
 
-    private static RootCommand CreateRoot()
+    // Of the help of every command, were it not hidden.
+    private static Argument<string[]> Settings()
     {
-        var settings = new Argument<string[]>("settings")
-        {
-            Description = "Settings for serving, such as --urls=http://localhost:8080; config prints them all.",
-            Arity = ArgumentArity.ZeroOrMore
-        };
+        var settings = new Argument<string[]>("settings") { Arity = ArgumentArity.ZeroOrMore, Hidden = true };
         settings.Validators.Add(result =>
         {
             foreach (var word in NoSettings([.. result.Tokens.Select(token => token.Value)]))
                 result.AddError($"'{word}' is neither a command nor a setting with a value.");
         });
-        var root = new RootCommand("Elevate: the back end of a programme for educators. Without a command it serves the GraphQL API.") { settings };
+        return settings;
+    }
+
+    private static RootCommand CreateRoot(Argument<string[]> settings)
+    {
+        var root = new RootCommand("""
+            Elevate: the back end of a programme for educators. Without a command it serves the GraphQL API, with settings that are
+            given here (--urls=http://localhost:8080), in files, or in the environment; the command config prints them all.
+            """) { settings };
         root.SetAction((result, token) => OperatorErrors.ReportAsync("Elevate did not start", () => ServeCommand.RunAsync(result.GetValue(settings) ?? [], token)));
 
         root.Add(TokenCommand.Create());
