@@ -19,9 +19,8 @@ public sealed class BystandersTests(DatabaseFixture database) : IClassFixture<Da
             await migrating.ExecuteAsync("LOCK TABLE users", CancellationToken.None);
             var working = Assert.ThrowsAsync<PostgresException>(() => migrating.ExecuteAsync(LongWork, CancellationToken.None));
 
-            // Whoever waits a second gives up.
             await using var reader = await database.DataSource.OpenConnectionAsync();
-            var reading = reader.ExecuteAsync("SET lock_timeout = '1s'; SELECT count(*) FROM users", CancellationToken.None);
+            var reading = reader.ExecuteAsync("SELECT count(*) FROM users", CancellationToken.None);
             Assert.True(bystanders.Cancelled(await working));
             await transaction.RollbackAsync();
             await reading;

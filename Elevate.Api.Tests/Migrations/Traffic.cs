@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using Elevate.Api.Tests.Database;
 using Elevate.Api.Tests.Rules;
 using Npgsql;
 
@@ -6,11 +8,14 @@ namespace Elevate.Api.Tests.Migrations;
 
 /// <summary>
 /// What goes on in a database while it is migrated: people hand in evidence, are paid, change their names, look at profiles and boards; reports read
-/// for a third of a second; nodes are asked whether they are ready. Nobody puts up with waiting longer than a second for a lock.
+/// for a third of a second; nodes are asked whether they are ready. Nobody puts up with a statement that takes longer than a second, what
+/// the machine stood still meanwhile not counted.
 /// </summary>
 internal sealed class Traffic : IAsyncDisposable
 {
     public const int Users = 3_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private const string AsSystem = "SELECT set_config('app.user_id', 'system', true), set_config('app.user_role', 'SYSTEM', true)";
 
@@ -19,13 +24,16 @@ internal sealed class Traffic : IAsyncDisposable
     private readonly NpgsqlDataSource _dataSource;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _failures = new();
+    private readonly ConcurrentQueue<(string Sql, long From, long To)> _slow = new();
+    private readonly Pulse _pulse;
     private readonly Task _all;
     private int _number;
     private int _transactions;
 
-    private Traffic(string connectionString)
+    private Traffic(string connectionString, Pulse pulse)
     {
-        _dataSource = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c lock_timeout=1s", MaxPoolSize = 20 });
+        _pulse = pulse;
+        _dataSource = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20 });
         _all = Task.WhenAll(
             RunAsync("hands in", HandInAsync), RunAsync("hands in", HandInAsync), RunAsync("is paid", PayAsync), RunAsync("is paid", PayAsync),
             RunAsync("changes the name", RenameAsync), RunAsync("looks", LookAsync), RunAsync("looks", LookAsync), RunAsync("reports", ReportAsync));
@@ -34,19 +42,26 @@ internal sealed class Traffic : IAsyncDisposable
     /// <summary>How many transactions have been committed.</summary>
     public int Transactions => Volatile.Read(ref _transactions);
 
-    public static Traffic Start(string connectionString) => new(connectionString);
+    public static async Task<Traffic> StartAsync(string connectionString) => new(connectionString, await Pulse.StartAsync(connectionString));
 
-    /// <summary>Ends it; what failed, each with what the database said.</summary>
+    /// <summary>Ends it; what failed, each with what the database said, and what took too long.</summary>
     public async Task<IReadOnlyList<string>> StopAsync()
     {
         await _stop.CancelAsync();
         await _all;
+        foreach (var (sql, from, to) in _slow)
+        {
+            var (took, standstill) = (Stopwatch.GetElapsedTime(from, to), _pulse.Standstill(from, to));
+            if (took - standstill > Patience) _failures.Enqueue($"{took.TotalSeconds:0.00} s, {standstill.TotalSeconds:0.00} s of standstill: {sql}");
+        }
+        _slow.Clear();
         return [.. _failures];
     }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        await _pulse.DisposeAsync();
         await _dataSource.DisposeAsync();
     }
 
@@ -115,12 +130,21 @@ internal sealed class Traffic : IAsyncDisposable
     // One after the other, so that nobody hands in more than ten times in the hour.
     private string NextUser() => $"user-{Interlocked.Increment(ref _number) % Users}";
 
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, params string[] parameters) => await ScalarAsync(connection, sql, parameters);
+    private async Task ExecuteAsync(NpgsqlConnection connection, string sql, params string[] parameters) => await ScalarAsync(connection, sql, parameters);
 
-    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql, params string[] parameters)
+    private async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql, params string[] parameters)
     {
         await using var command = new NpgsqlCommand(sql, connection);
         foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
-        return await command.ExecuteScalarAsync();
+        var from = Stopwatch.GetTimestamp();
+        try
+        {
+            return await command.ExecuteScalarAsync();
+        }
+        finally
+        {
+            var to = Stopwatch.GetTimestamp();
+            if (Stopwatch.GetElapsedTime(from, to) > Patience) _slow.Enqueue((sql, from, to));
+        }
     }
 }

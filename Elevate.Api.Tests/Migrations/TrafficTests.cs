@@ -48,7 +48,7 @@ public sealed class TrafficTests : IAsyncLifetime
     public async Task Nobody_waits_a_second_for_any_migration()
     {
         await using var migrator = new DatabaseMigrator(_database.ConnectionString);
-        await using var traffic = Traffic.Start(_database.ConnectionString);
+        await using var traffic = await Traffic.StartAsync(_database.ConnectionString);
         await UntilAsync(() => traffic.Transactions > 50);
 
         var applied = await migrator.MigrateAsync();
@@ -67,19 +67,18 @@ public sealed class TrafficTests : IAsyncLifetime
     {
         await MigratedTo.ApplyAsync(_dataSource, MigratedTo.All[^1]);
         await using var migrator = new DatabaseMigrator(_database.ConnectionString, SafeMigrations.Use);
-        await using var traffic = Traffic.Start(_database.ConnectionString);
+        await using var traffic = await Traffic.StartAsync(_database.ConnectionString);
         await UntilAsync(() => traffic.Transactions > 50);
 
-        // Somebody has the table open for three seconds: the migration waits and gives way, over and over, and the others go on.
+        // Somebody has the table open: the migration waits and gives way, over and over, and the others go on.
         await using var holder = await _dataSource.OpenConnectionAsync();
         await using (var open = await holder.BeginTransactionAsync())
         {
             await ExecuteAsync("SELECT count(*) FROM users", holder);
             var migrating = migrator.MigrateAsync();
             var before = traffic.Transactions;
-            await ExecuteAsync("SELECT pg_sleep(3)", holder);
+            await UntilAsync(() => traffic.Transactions > before + 200);
             Assert.False(migrating.IsCompleted);
-            Assert.InRange(traffic.Transactions - before, 20, int.MaxValue);
             await open.CommitAsync();
             Assert.Equal([SafeMigrations.Definitions, SafeMigrations.Rows], await migrating);
         }
