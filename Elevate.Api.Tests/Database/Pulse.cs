@@ -19,6 +19,7 @@ internal sealed class Pulse : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly NpgsqlConnection _connection;
     private readonly Task _beating;
+    private long _from = Stopwatch.GetTimestamp();
 
     private Pulse(NpgsqlConnection connection)
     {
@@ -33,13 +34,13 @@ internal sealed class Pulse : IAsyncDisposable
         return new Pulse(connection);
     }
 
-    /// <summary>For how long the machine did nothing between two moments of <see cref="Stopwatch.GetTimestamp"/>.</summary>
+    /// <summary>For how long the machine stood still between two moments of <see cref="Stopwatch.GetTimestamp"/>.</summary>
     public TimeSpan Standstill(long from, long to)
     {
         lock (_access)
         {
             var late = TimeSpan.Zero;
-            foreach (var beat in _beats.Where(beat => beat.From < to && beat.To > from))
+            foreach (var beat in _beats.Append((From: _from, To: Stopwatch.GetTimestamp())).Where(beat => beat.From < to && beat.To > from))
             {
                 var took = Stopwatch.GetElapsedTime(Math.Max(beat.From, from), Math.Min(beat.To, to));
                 if (took > Usual) late += took - Usual;
@@ -59,13 +60,16 @@ internal sealed class Pulse : IAsyncDisposable
     private async Task BeatAsync()
     {
         await using var nothing = new NpgsqlCommand("SELECT", _connection);
-        for (var from = Stopwatch.GetTimestamp(); !_stop.IsCancellationRequested;)
+        while (!_stop.IsCancellationRequested)
         {
             await Task.Delay(Pause, CancellationToken.None);
             await nothing.ExecuteNonQueryAsync(CancellationToken.None);
-            var to = Stopwatch.GetTimestamp();
-            lock (_access) _beats.Add((from, to));
-            from = to;
+            lock (_access)
+            {
+                var to = Stopwatch.GetTimestamp();
+                _beats.Add((_from, to));
+                _from = to;
+            }
         }
     }
 }
