@@ -168,6 +168,28 @@ public sealed class BackupTests(BackupWorld world) : IClassFixture<BackupWorld>
     }
 
     [Fact]
+    public async Task Of_two_backups_to_one_file_one_counts()
+    {
+        await using var database = await world.CopyAsync();
+        var file = world.NewFile();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            try
+            {
+                return (await new DatabaseBackup(database.ConnectionString).RunAsync(file)).File;
+            }
+            catch (OperatorException refusal)
+            {
+                return refusal.Message;
+            }
+        }));
+
+        Assert.Equal([file, $"{file} exists already."], outcomes.OrderBy(outcome => outcome.Length));
+        Assert.Equal([file], Directory.EnumerateFiles(world.Folder, Path.GetFileName(file) + "*"));
+    }
+
+    [Fact]
     public async Task Programs_that_are_missing_are_named_with_their_package()
     {
         var missing = await Assert.ThrowsAsync<OperatorException>(() => ClientTool.FindAsync("pg_dump", serverMajor: 99));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Elevate.Persistence;
 using Microsoft.IdentityModel.Tokens;
 
 using Path = System.IO.Path;
@@ -62,11 +63,8 @@ internal sealed class DevelopmentSigningKey
                 file.Write(RandomNumberGenerator.GetBytes(Size));
                 file.Flush(flushToDisk: true);
             }
-            File.Move(draft, path, overwrite);
-        }
-        catch (IOException) when (!overwrite && File.Exists(path))
-        {
-            // Somebody else was first.
+            if (overwrite) File.Move(draft, path, overwrite: true);
+            else FinishedFile.TryPlace(draft, path);
         }
         finally
         {

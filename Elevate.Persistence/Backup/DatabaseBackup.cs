@@ -19,7 +19,7 @@ public sealed class DatabaseBackup(string connectionString)
     public async Task<BackupResult> RunAsync(string path, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         path = Path.GetFullPath(path);
-        if (File.Exists(path)) throw new OperatorException($"{path} exists already.");
+        if (File.Exists(path)) throw Exists(path);
 
         await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false;Command Timeout=0");
         await connection.OpenAsync(cancellationToken);
@@ -34,7 +34,7 @@ public sealed class DatabaseBackup(string connectionString)
         var rows = new Dictionary<string, long>();
         foreach (var table in Counted) rows[table] = await connection.ReadSingleAsync<long>($"SELECT count(*) FROM {table}", cancellationToken);
 
-        var unfinished = path + ".unfinished";
+        var unfinished = $"{path}.{Guid.NewGuid():n}.unfinished";
         try
         {
             BackupFile.CreatePrivate(unfinished);
@@ -42,7 +42,7 @@ public sealed class DatabaseBackup(string connectionString)
             await BackupFile.CheckAsync(unfinished, restore, cancellationToken);
             var result = new BackupResult(
                 path, new FileInfo(unfinished).Length, await BackupFile.Sha256Async(unfinished, cancellationToken), connection.PostgreSqlVersion.ToString(), migrations, rows);
-            File.Move(unfinished, path);
+            if (!FinishedFile.TryPlace(unfinished, path)) throw Exists(path);
             return result;
         }
         finally
@@ -50,6 +50,8 @@ public sealed class DatabaseBackup(string connectionString)
             File.Delete(unfinished);
         }
     }
+
+    private static OperatorException Exists(string path) => new($"{path} exists already.");
 
     private async Task DumpAsync(ClientTool dump, string snapshot, string file, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
